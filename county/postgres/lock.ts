@@ -1,0 +1,92 @@
+// One launcher a data directory: a name that the system itself frees at any death of its holder. Whoever comes second
+// learns the first one's process id. Never a file that somebody must remember to remove.
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { rename, unlink } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { StartError } from '../start-error.ts';
+import { LIMITS } from './limits.ts';
+import { OWN_SERVER } from './way-out.ts';
+
+export type Lock = { release(): Promise<void> };
+
+/** `dataDir` is a real path. @throws StartError naming the process that uses the directory. */
+export async function lockDataDirectory(dataDir: string, name = lockName(dataDir)): Promise<Lock> {
+  const server = await listen(name).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (isFile(name) && (await clearDeadSocket(name))) return listen(name);
+    return null;
+  });
+  if (!server) return refuse(dataDir, await askHolder(name));
+  return {
+    release: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** Linux: an abstract socket. Windows: a named pipe. Elsewhere a socket file, in the directory if its path is short. */
+function lockName(dataDir: string): string {
+  const name = `jinyun-pg-${createHash('sha256').update(dataDir).digest('hex').slice(0, 32)}`;
+  if (process.platform === 'linux') return `\0${name}`;
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  const beside = join(dataDir, 'launcher.sock');
+  return Buffer.byteLength(beside) <= LIMITS.socketBaseBytes + 30 ? beside : join(tmpdir(), `${name}.sock`);
+}
+
+function isFile(name: string): boolean {
+  return !name.startsWith('\0') && !name.startsWith('\\\\');
+}
+
+async function listen(name: string): Promise<Server> {
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.end(`${process.pid}\n`);
+  });
+  server.listen(name);
+  await once(server, 'listening');
+  server.unref();
+  return server;
+}
+
+/** The holder's process id; null when nobody answers. */
+async function askHolder(name: string): Promise<string | null> {
+  const socket = connect(name).setTimeout(LIMITS.lockAnswerTimeoutMs).setEncoding('utf8');
+  socket.on('timeout', () => socket.destroy(new Error('no answer')));
+  try {
+    const [answer] = await once(socket, 'data');
+    return /^\d{1,10}(?=\n)/.exec(String(answer))?.[0] ?? 'unknown';
+  } catch {
+    return null;
+  } finally {
+    socket.destroy();
+  }
+}
+
+/**
+ * A socket file outlives its process. It is moved aside before it is removed and asked once more there: had another
+ * launcher replaced it between question and move, it would answer, and gets its place back.
+ */
+async function clearDeadSocket(name: string): Promise<boolean> {
+  if ((await askHolder(name)) !== null) return false;
+  const aside = `${name}.${process.pid}`;
+  const moved = await rename(name, aside).then(
+    () => true,
+    () => false,
+  );
+  if (!moved) return true;
+  if ((await askHolder(aside)) === null) await unlink(aside);
+  else await rename(aside, name);
+  return true;
+}
+
+function refuse(dataDir: string, holder: string | null): never {
+  throw new StartError(
+    'POSTGRES_ALREADY_RUNNING',
+    `The county is already running: process ${holder ?? 'unknown'} uses ${dataDir}. Stop it first, or set DATA_DIR to ` +
+      `another directory. ${OWN_SERVER}`,
+  );
+}
