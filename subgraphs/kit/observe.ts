@@ -1,0 +1,12 @@
+// The one place where a department's server writes to its log: one JSON line an event on standard error.
+
+export type Observation =
+  | { readonly event: 'masked_error'; readonly department: string; readonly reference: string; readonly cause: unknown }
+  | { readonly event: 'database_unreachable'; readonly department: string; readonly cause: unknown };
+
+/** Writes one observation. The cause keeps its stack here, and only here. */
+export function observe(observation: Observation): void {
+  const { cause, ...rest } = observation;
+  const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...rest, cause: reason })}\n`);
+}

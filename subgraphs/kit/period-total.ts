@@ -1,0 +1,66 @@
+// A figure for a period and a scope, as a source states it. Never computed from rows of another origin.
+import type { Actor } from '@jinyun/schema/actor';
+import { type EntityName, p } from '@mikro-orm/postgresql';
+import { type Provenance, provenanceColumns } from './provenance.ts';
+import { type Figure, type Quantity, quantityOf, unknown } from './quantity.ts';
+import { byParent, type Row } from './read.ts';
+import type { RequestData } from './request-data.ts';
+
+export type Period = { readonly from: string | null; readonly to: string | null };
+export type PeriodTotal = Row &
+  Provenance & {
+    metric: string;
+    scope: string;
+    periodFrom?: string | null;
+    periodTo?: string | null;
+    quantity: Figure;
+  };
+export type PeriodQuantity = { readonly total: Quantity; readonly period: Period };
+
+/** Columns of a department's own totals; its metrics are its own. Spread beside a `metric` enum. */
+export const periodTotalColumns = {
+  id: p.text().primary(),
+  /** What is counted within: `county:331122`, `township:331122207`, `post:post-…`. */
+  scope: p.text(),
+  periodFrom: p.date().nullable(),
+  periodTo: p.date().nullable(),
+  quantity: p.json<Figure>(),
+  ...provenanceColumns,
+};
+
+/**
+ * The stated total of this metric. With a period, only a total for exactly that period answers; without one, the
+ * total whose period ends last. Unknown otherwise: a figure for other days is not an answer.
+ */
+export async function findTotal<E extends PeriodTotal>(
+  actor: Actor,
+  data: RequestData,
+  entity: EntityName<E>,
+  wanted: { readonly metric: string; readonly scope: string; readonly period?: Period | null },
+): Promise<PeriodQuantity> {
+  const totals = await listTotals(actor, data, entity, wanted.scope);
+  const found = totals.filter(({ metric }) => metric === wanted.metric).filter((total) => isFor(total, wanted.period));
+  const last = found.at(-1);
+  if (last === undefined) return { total: unknown(), period: wanted.period ?? { from: null, to: null } };
+  return { total: quantityOf(last.quantity, last, 'quantity'), period: periodOf(last) };
+}
+
+/** All totals of a scope, by the end of their period, an open end first. All scopes asked for in one tick cost one statement. */
+export function listTotals<E extends PeriodTotal>(
+  actor: Actor,
+  data: RequestData,
+  entity: EntityName<E>,
+  scope: string,
+): Promise<E[]> {
+  return byParent<E>(actor, data, entity, 'scope', scope, { periodTo: 'asc nulls first' } as never);
+}
+
+export function periodOf({ periodFrom, periodTo }: Pick<PeriodTotal, 'periodFrom' | 'periodTo'>): Period {
+  return { from: periodFrom ?? null, to: periodTo ?? null };
+}
+
+/** Whether a total stands for exactly this period; any will do where none is asked for. */
+export function isFor(total: Pick<PeriodTotal, 'periodFrom' | 'periodTo'>, period: Period | null | undefined): boolean {
+  if (period == null) return true;
+  return (total.periodFrom ?? null) === period.from && (total.periodTo ?? null) === period.to;
+}

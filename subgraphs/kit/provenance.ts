@@ -1,0 +1,39 @@
+// Where a row comes from: the columns every table carries, and what the graph answers from them.
+import { type Citation, citeArticle } from '@jinyun/schema/article';
+import { p } from '@mikro-orm/postgresql';
+
+export const ORIGINS = ['SOURCE', 'INFERRED', 'PLACEHOLDER', 'SYNTHETIC'] as const;
+export type Origin = (typeof ORIGINS)[number];
+export type Knowledge = 'STATED' | 'INFERRED' | 'COMPUTED' | 'UNKNOWN';
+
+/** A row that says where it comes from; `citations` are sentence ids of the article. */
+export type Provenance = {
+  readonly origin: Origin;
+  readonly citations: readonly string[];
+  /** Fields of a SOURCE row that the source does not state but lets one conclude. */
+  readonly inferredFields?: readonly string[];
+};
+
+/** Spread into `defineEntity` properties. */
+export const provenanceColumns = {
+  origin: p.enum(ORIGINS),
+  citations: p.array().defaultRaw(`'{}'`),
+  inferredFields: p.array().defaultRaw(`'{}'`),
+  recordedAt: p.datetime().defaultRaw('now()'),
+  validFrom: p.date().nullable(),
+  validTo: p.date().nullable(),
+};
+
+/** SQL of the rule that only SOURCE and INFERRED rows cite, and always do; for a table's check constraint. */
+export const CITATIONS_FIT_ORIGIN = `(origin in ('SOURCE', 'INFERRED')) = (cardinality(citations) > 0)`;
+
+/** The citations of a row, in the order they were given. */
+export function citationsOf(row: Provenance): Citation[] {
+  return row.citations.map(citeArticle);
+}
+
+/** How a figure that this row holds in `field` is known. A placeholder knows nothing but its existence. */
+export function knowledgeOf(row: Provenance, field: string): Knowledge {
+  if (row.origin === 'INFERRED' || row.inferredFields?.includes(field)) return 'INFERRED';
+  return row.origin === 'PLACEHOLDER' ? 'UNKNOWN' : 'STATED';
+}

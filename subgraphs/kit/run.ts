@@ -1,0 +1,31 @@
+// The whole of a department's `main.ts`: settings from the environment, one server, a clean stop.
+import { z } from 'zod';
+import type { DepartmentDefinition } from './department.ts';
+import { serveDepartment } from './serve.ts';
+
+const Port = z.coerce.number().int().min(0).max(65_535);
+
+/** Serves until SIGINT or SIGTERM. Ends the process with a sentence when a setting is missing or wrong. */
+export async function runDepartment(
+  definition: DepartmentDefinition,
+  defaults: { readonly port: number },
+): Promise<void> {
+  const variable = `DATABASE_URL_${definition.name.toUpperCase()}`;
+  const databaseUrl = process.env[variable];
+  const port = Port.safeParse(process.env.PORT ?? defaults.port);
+  if (databaseUrl === undefined) return refuse(`${variable} is not set: point it at the ${definition.name} database.`);
+  if (!port.success) return refuse(`PORT is "${process.env.PORT}": it must be a number from 0 to 65535.`);
+  const served = await serveDepartment(definition, {
+    databaseUrl,
+    host: process.env.HOST ?? '127.0.0.1',
+    port: port.data,
+  });
+  process.stdout.write(`${definition.name} answers on ${served.url}\n`);
+  const stop = (): void => void served.close();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+function refuse(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,7 @@
+// The department's tables and migrations, listed explicitly: nothing is discovered from the file system.
+import { migrations } from './migrations/list.ts';
+import { postEntities } from './posts/entities.ts';
+import { totalEntities } from './totals/entities.ts';
+
+export const entities = [...postEntities, ...totalEntities];
+export { migrations };

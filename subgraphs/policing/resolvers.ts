@@ -1,0 +1,6 @@
+// Joins the rooms' resolvers; the list is the department's table of contents.
+import { joinResolvers } from '@jinyun/kit/resolver-map';
+import { postResolvers } from './posts/resolvers.ts';
+import { totalResolvers } from './totals/resolvers.ts';
+
+export const resolvers = joinResolvers([postResolvers, totalResolvers]);

@@ -1,0 +1,48 @@
+// Answers the department's stated totals and the county as the entry of dashboards.
+import { parseTownship } from '@jinyun/kit/ids';
+import { findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
+import { unknown } from '@jinyun/kit/quantity';
+import type { RequestContext } from '@jinyun/kit/request-data';
+import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import { COUNTY, townshipOf } from '@jinyun/schema/townships';
+import { type PolicingMetric, PolicingTotal } from './entities.ts';
+
+type WithPeriod = { period?: Period | null };
+type Place = { code: string };
+
+export const totalResolvers: ResolverMap = {
+  Query: {
+    county: () => COUNTY,
+    township: (_: unknown, { code }: Place) => townshipOf(parseTownship('code', code) ?? ''),
+  },
+  County: {
+    posts: async ({ code }: Place, _: unknown, context) => ({
+      count: await quantity(context, 'POSTS', `county:${code}`),
+      urban: await quantity(context, 'POSTS_URBAN', `county:${code}`),
+      rural: await quantity(context, 'POSTS_RURAL', `county:${code}`),
+    }),
+    disputes: ({ code }: Place, { period }: WithPeriod, { actor, data }) =>
+      findTotal(actor, data, PolicingTotal, { metric: 'DISPUTES_RESOLVED', scope: `county:${code}`, period }),
+    // No source counts referrals, and rows of this house are no such count.
+    postsReferring: () => ({ total: unknown() }),
+    policingTotals: async ({ code }: Place, { period }: WithPeriod, { actor, data }) => {
+      const totals = await listTotals(actor, data, PolicingTotal, `county:${code}`);
+      return totals.filter((total) => isFor(total, period));
+    },
+  },
+  Township: {
+    disputes: ({ code }: Place, { period }: WithPeriod, { actor, data }) =>
+      findTotal(actor, data, PolicingTotal, { metric: 'DISPUTES_RESOLVED', scope: `township:${code}`, period }),
+    households: async ({ code }: Place, _: unknown, context) => ({
+      administrativeVillages: await quantity(context, 'ADMINISTRATIVE_VILLAGES', `township:${code}`),
+      registeredPopulation: await quantity(context, 'REGISTERED_POPULATION', `township:${code}`),
+      residentPopulation: await quantity(context, 'RESIDENT_POPULATION', `township:${code}`),
+      distanceToCountySeatKm: await quantity(context, 'DISTANCE_TO_COUNTY_SEAT_KM', `township:${code}`),
+    }),
+  },
+  PolicingTotal: { period: (total: PolicingTotal) => periodOf(total) },
+};
+
+async function quantity({ actor, data }: RequestContext, metric: PolicingMetric, scope: string) {
+  return (await findTotal(actor, data, PolicingTotal, { metric, scope })).total;
+}

@@ -1,0 +1,12 @@
+// The volunteers department as one value: what the county starts and what `main.ts` serves alone.
+import type { DepartmentDefinition } from '@jinyun/kit/department';
+import { entities, migrations } from './database.ts';
+import { resolvers } from './resolvers.ts';
+
+export const volunteers: DepartmentDefinition = {
+  name: 'volunteers',
+  folder: import.meta.dirname,
+  entities,
+  migrations,
+  resolvers,
+};

@@ -1,0 +1,5 @@
+// The department's migrations in the order they run. Add new ones at the end; never change one that has landed.
+import type { NamedMigration } from '@jinyun/kit/database';
+import { FirstRooms } from './0001-first-rooms.ts';
+
+export const migrations: NamedMigration[] = [{ name: '0001-first-rooms', class: FirstRooms }];
