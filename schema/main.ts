@@ -1,0 +1,42 @@
+// `npm run schema -- compose` writes the committed supergraph; `-- check` says what is wrong and writes nothing.
+import { GraphQLError } from 'graphql';
+import { checkRules } from './checks/rules.ts';
+import { isStale, writeSupergraph } from './committed.ts';
+import { type Composition, compose, readDepartments } from './compose.ts';
+
+const USAGE = 'Usage: npm run schema -- compose | check';
+
+process.exitCode = run(process.argv[2]);
+
+/** 0 when all is well, 1 when the schema has problems, 2 for a wrong call. */
+function run(command: string | undefined): number {
+  if (command !== 'compose' && command !== 'check') return say(USAGE, 2);
+  const { problems, supergraphSdl } = judge();
+  for (const problem of problems) say(problem, 1);
+  if (supergraphSdl === null || problems.length > 0) return say(`${problems.length} problem(s); nothing written.`, 1);
+  if (command === 'compose') writeSupergraph(supergraphSdl);
+  else if (isStale(supergraphSdl))
+    return say('schema/supergraph.graphql is stale: run "npm run schema -- compose".', 1);
+  return say(command === 'compose' ? 'schema/supergraph.graphql is written.' : 'The schema is sound.', 0);
+}
+
+function judge(): { problems: string[]; supergraphSdl: string | null } {
+  try {
+    const subgraphs = readDepartments();
+    const own = checkRules(subgraphs).map(
+      ({ department, place, coordinate, sentence }) => `${department} ${place ?? ''} ${coordinate} ${sentence}`,
+    );
+    const composed: Composition = compose(subgraphs);
+    return composed.ok
+      ? { problems: own, supergraphSdl: composed.supergraphSdl }
+      : { problems: [...composed.problems, ...own], supergraphSdl: null };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { problems: [error.toString()], supergraphSdl: null };
+    throw error;
+  }
+}
+
+function say(line: string, code: number): number {
+  (code === 0 ? process.stdout : process.stderr).write(`${line}\n`);
+  return code;
+}
