@@ -30,7 +30,8 @@ export const periodTotalColumns = {
 
 /**
  * The stated total of this metric. With a period, only a total for exactly that period answers; without one, the
- * total whose period ends last. Unknown otherwise: a figure for other days is not an answer.
+ * total whose period ends last. Unknown otherwise: a figure for other days is not an answer, and neither is a
+ * synthetic one, whose origin this answer could not show.
  */
 export async function findTotal<E extends PeriodTotal>(
   actor: Actor,
@@ -39,8 +40,8 @@ export async function findTotal<E extends PeriodTotal>(
   wanted: { readonly metric: string; readonly scope: string; readonly period?: Period | null },
 ): Promise<PeriodQuantity> {
   const totals = await listTotals(actor, data, entity, wanted.scope);
-  const found = totals.filter(({ metric }) => metric === wanted.metric).filter((total) => isFor(total, wanted.period));
-  const last = found.at(-1);
+  const ofMetric = totals.filter(({ metric, origin }) => metric === wanted.metric && origin !== 'SYNTHETIC');
+  const last = ofMetric.filter((total) => isFor(total, wanted.period)).at(-1);
   if (last === undefined) return { total: unknown(), period: wanted.period ?? { from: null, to: null } };
   return { total: quantityOf(last.quantity, last, 'quantity'), period: periodOf(last) };
 }

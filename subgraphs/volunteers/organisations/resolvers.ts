@@ -1,0 +1,59 @@
+// Answers the organisations room: parse, read for the actor, return.
+import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { type PageArguments, readPage } from '@jinyun/kit/page';
+import type { Origin } from '@jinyun/kit/provenance';
+import { byId, byParent } from '@jinyun/kit/read';
+import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import { matching } from '@jinyun/kit/where';
+import { ToldError } from '@jinyun/schema/told-error';
+import { townshipOf } from '@jinyun/schema/townships';
+import { OrganisationArea, VolunteerMember, VolunteerOrganisation } from './entities.ts';
+import { isUscc } from './rules.ts';
+
+type OrganisationFilters = PageArguments & { origin?: Origin; township?: string; uscc?: string };
+
+export const organisationResolvers: ResolverMap = {
+  Query: {
+    organisation: (_: unknown, { id }: { id: string }, { actor, data }) =>
+      byId(actor, data, VolunteerOrganisation, parseId('org', 'id', id)),
+    organisations: (_: unknown, { origin, township, uscc, ...page }: OrganisationFilters, { actor, data }) => {
+      const townshipCode = parseTownship('township', township);
+      const areas = townshipCode === null ? null : { townshipCode };
+      return readPage(actor, data, VolunteerOrganisation, {
+        where: matching({ origin, uscc: parseUscc('uscc', uscc), areas }),
+        orderBy: { id: 'asc' },
+        page,
+      });
+    },
+  },
+  VolunteerOrganisation: {
+    __resolveReference: ({ id }: { id: string }, { actor, data }) => byId(actor, data, VolunteerOrganisation, id),
+    townships: async ({ id }: VolunteerOrganisation, _: unknown, { actor, data }) => {
+      const areas = await byParent(actor, data, OrganisationArea, 'organisation', id, { townshipCode: 'asc' });
+      return areas.length === 0 ? null : areas.map(({ townshipCode }) => townshipOf(townshipCode));
+    },
+    members: ({ id }: VolunteerOrganisation, page: PageArguments, { actor, data }) =>
+      readPage(actor, data, VolunteerMember, { where: { organisation: id }, orderBy: { id: 'asc' }, page }),
+  },
+  VolunteerMember: {
+    township: ({ townshipCode }: VolunteerMember) => townshipOf(townshipCode ?? ''),
+  },
+  Township: {
+    organisations: async ({ code }: { code: string }, _: unknown, { actor, data }) => {
+      const areas = await byParent(actor, data, OrganisationArea, 'townshipCode', code, { organisation: 'asc' });
+      if (areas.length === 0) return null;
+      return Promise.all(areas.map(({ organisation }) => byId(actor, data, VolunteerOrganisation, organisation.id)));
+    },
+  },
+};
+
+/** Null when none is given. Throws BAD_USER_INPUT for what is not a unified social credit code. */
+function parseUscc(argument: string, code: string | null | undefined): string | null {
+  if (code == null) return null;
+  if (isUscc(code)) return code;
+  throw new ToldError(
+    'BAD_USER_INPUT',
+    `Argument "${argument}" is not a unified social credit code: it must have 18 characters and right check characters (GB 32100).`,
+    { argument },
+  );
+}
