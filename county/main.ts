@@ -1,0 +1,41 @@
+// `npm start`: the whole county on one machine.
+import { observeTo } from '@jinyun/gateway/observe';
+import { ToldError } from '@jinyun/schema/told-error';
+import { openCounty } from './county.ts';
+import { QUESTIONS } from './questions.ts';
+import { openReport } from './report.ts';
+import { readSettings } from './settings.ts';
+import { StartError } from './start-error.ts';
+
+const report = openReport(
+  (text) => void process.stdout.write(text),
+  () => performance.now(),
+);
+
+try {
+  await start();
+} catch (error) {
+  const told = error instanceof StartError || error instanceof ToldError;
+  process.stderr.write(`${told ? `${error.code}: ${error.message}` : describe(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  report.line('Starting the governance graph of Jinyun county (缙云县治理图谱)');
+  const observe = observeTo((line) => void process.stderr.write(line), {
+    everyRequest: process.env.GATEWAY_LOG === 'requests',
+  });
+  const county = await openCounty(readSettings(process.env), report, observe);
+  const stop = (): void => void county.close().then(() => report.line('Stopped.'));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  report.line(
+    `Ready in ${report.elapsedSeconds()} s (Node started ${performance.now().toFixed(0)} ms ago): ${county.url}`,
+  );
+  for (const { title, query } of QUESTIONS) report.line(`\n# ${title}\n${query}`);
+  report.line('\nCtrl-C stops everything.');
+}
+
+/** A fault of our own keeps its stack: it is not the operator's to mend. */
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

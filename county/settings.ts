@@ -1,0 +1,53 @@
+// Reads what an operator may set, once, at the door. Nothing else in the county reads the environment.
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { DATABASES, type DatabaseName } from './postgres/database-names.ts';
+import { StartError } from './start-error.ts';
+
+export type Settings = {
+  /** Port of the gateway; 0 takes any free one. */
+  readonly port: number;
+  /** Address it binds to; the loopback unless set. */
+  readonly host: string;
+  /** Absolute directory of the embedded PostgreSQL's data. */
+  readonly dataDir: string;
+  /** Databases that live on a server of the operator's. */
+  readonly ownDatabases: Readonly<Partial<Record<DatabaseName, string>>>;
+};
+
+const PortSetting = z.coerce.number().int().min(0).max(65_535);
+const UrlSetting = z.string().regex(/^postgres(ql)?:\/\/[^/]+\/[^/?]+/);
+
+/** Throws BAD_SETTING that names the variable and what it must look like. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    port: readPort(environment.PORT),
+    host: environment.HOST || '127.0.0.1',
+    dataDir: resolve(environment.DATA_DIR || '.data'),
+    ownDatabases: readDatabases(environment),
+  };
+}
+
+function readPort(text: string | undefined): number {
+  const port = PortSetting.safeParse(text || '4000');
+  if (port.success) return port.data;
+  throw new StartError('BAD_SETTING', `PORT is "${text}": it must be a number from 0 to 65535; 0 takes any free port.`);
+}
+
+function readDatabases(environment: Readonly<Record<string, string | undefined>>): Settings['ownDatabases'] {
+  const own: Partial<Record<DatabaseName, string>> = {};
+  for (const name of DATABASES) {
+    const variable = `DATABASE_URL_${name.toUpperCase()}`;
+    const url = environment[variable];
+    if (!url) continue;
+    // The value may hold a password, so it is not repeated.
+    if (!UrlSetting.safeParse(url).success) {
+      throw new StartError(
+        'BAD_SETTING',
+        `${variable} is not a database address: it must look like postgresql://role:password@host:5432/database.`,
+      );
+    }
+    own[name] = url;
+  }
+  return own;
+}

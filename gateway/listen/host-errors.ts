@@ -1,0 +1,51 @@
+// Gives the HTTP host's own errors our closed list of codes; a cause that is not the client's stays in the log.
+import { randomUUID } from 'node:crypto';
+import { TOLD_ERRORS, type ToldCode } from '@jinyun/schema/errors';
+import { maskError } from '@jinyun/schema/mask-error';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Observe } from '../observe.ts';
+
+/** The last word on every error of an operation: those of the walk have our codes already. */
+export function formatHostError(
+  observe: Observe,
+): (error: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError {
+  return (error, thrown) => {
+    const { shown, masked } = maskError(withOurCode(error), randomUUID());
+    const cause = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    if (masked !== null) observe({ event: 'error_masked', reference: masked.reference, cause });
+    return shown;
+  };
+}
+
+/** Fastify refuses bodies that are too large, not JSON, or of another type before Apollo Server sees them. */
+export async function answerHttpError(
+  error: FastifyError,
+  _request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const status = error.statusCode ?? 500;
+  if (status === 413) return send(reply, 413, 'PAYLOAD_TOO_LARGE', 'send a shorter document or fewer variables');
+  if (status < 500)
+    return send(reply, status, 'BAD_USER_INPUT', 'send JSON with "query" and "variables" as application/json');
+  return reply.code(500).send({ errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL' } }] });
+}
+
+function withOurCode(error: GraphQLFormattedError): GraphQLFormattedError {
+  const code = ourCode(error);
+  return code === undefined ? error : { ...error, extensions: { ...error.extensions, code } };
+}
+
+/** Apollo Server's codes that ours has under another name. */
+function ourCode({ message, extensions }: GraphQLFormattedError): ToldCode | undefined {
+  if (extensions?.code === 'BAD_REQUEST')
+    return message.includes('Cross-Site Request Forgery') ? 'CSRF_REFUSED' : 'BAD_USER_INPUT';
+  if (extensions?.code === 'OPERATION_RESOLUTION_FAILURE') return 'BAD_USER_INPUT';
+  if (extensions?.code === 'PERSISTED_QUERY_NOT_SUPPORTED') return 'PERSISTED_QUERY_NOT_FOUND';
+  return undefined;
+}
+
+async function send(reply: FastifyReply, status: number, code: ToldCode, wayOut: string): Promise<FastifyReply> {
+  const { zh, en } = TOLD_ERRORS[code];
+  return reply.code(status).send({ errors: [{ message: `${en} (${zh}): ${wayOut}.`, extensions: { code } }] });
+}

@@ -1,0 +1,27 @@
+// What the gateway tells its operator, one JSON line an event. Nothing else in the gateway logs.
+import type { Lap } from './stopwatch.ts';
+
+export type Observation =
+  | {
+      readonly event: 'request_answered';
+      readonly operation: string;
+      readonly role: string;
+      readonly fetchCount: number;
+      readonly errorCodes: readonly string[];
+      readonly laps: readonly Lap[];
+    }
+  | { readonly event: 'error_masked'; readonly reference: string; readonly cause: string }
+  | { readonly event: 'upstream_failed'; readonly subgraph: string; readonly cause: string };
+
+export type Observe = (observation: Observation) => void;
+
+/** Writes to standard error what an operator must act on; answered requests only when `everyRequest` is set. */
+export function observeTo(
+  write: (line: string) => void,
+  { everyRequest }: { readonly everyRequest: boolean },
+): Observe {
+  return (observation) => {
+    if (observation.event === 'request_answered' && !everyRequest) return;
+    write(`${JSON.stringify({ at: new Date().toISOString(), ...observation })}\n`);
+  };
+}

@@ -1,0 +1,38 @@
+// One request's walk. Read this first: seven stages, each takes what the one before it made.
+import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { execute } from './execute/execute.ts';
+import type { Upstreams } from './execute/upstream/upstream.ts';
+import { guard } from './guard/guard.ts';
+import { identify } from './identify/identify.ts';
+import { listen } from './listen/listen.ts';
+import type { Observe } from './observe.ts';
+import { plan } from './plan/plan.ts';
+import { type Recorded, record } from './record/record.ts';
+import { shape } from './shape/shape.ts';
+import { startWatch } from './stopwatch.ts';
+import type { Supergraph } from './supergraph.ts';
+
+/** What the walk needs beside the request: who answers for each subgraph, and whom to tell what happened. */
+export type House = { readonly upstreams: Upstreams; readonly observe: Observe };
+
+/** Answers one operation on one supergraph; a request ends on the supergraph it began on. */
+export async function answer(
+  incoming: GatewayGraphQLRequestContext,
+  graph: Supergraph,
+  house: House,
+): Promise<Recorded> {
+  const watch = startWatch();
+  const asked = listen(incoming);
+  watch.lap('listen');
+  const identified = identify(asked);
+  watch.lap('identify');
+  const guarded = guard(identified, graph);
+  watch.lap('guard');
+  const planned = plan(guarded, graph);
+  watch.lap('plan');
+  const executed = await execute(planned, graph, house.upstreams);
+  watch.lap('execute');
+  const shaped = shape(executed, house.observe);
+  watch.lap('shape');
+  return record(shaped, watch, house.observe);
+}
