@@ -34,7 +34,7 @@ export async function isClusterThere(dataDir: string, user: ServerUser): Promise
 
 /** Made under another name and renamed when whole: a cluster under the final name is never half a cluster. */
 export async function makeCluster(dataDir: string, cluster: Omit<NewCluster, 'directory' | 'durable' | 'removes'>) {
-  const directory = await mkdtemp(join(dataDir, UNFINISHED));
+  const directory = await mkdtemp(join(dataDir, UNFINISHED)).catch((cause) => refuseUnwritable(dataDir, cause));
   await handOver(directory, cluster.user);
   try {
     await initCluster({ ...cluster, directory, durable: true, removes: [] });
@@ -74,5 +74,14 @@ function refuseOwner(path: string, owner: number, uid: number): never {
     'POSTGRES_DATA_UNUSABLE',
     `${path} belongs to user ${owner}, and this is user ${uid}. Start as its owner (or as root), or set DATA_DIR to ` +
       `another directory. ${OWN_SERVER}`,
+  );
+}
+
+function refuseUnwritable(dataDir: string, cause: NodeJS.ErrnoException): never {
+  throw new StartError(
+    'POSTGRES_DATA_UNUSABLE',
+    `${dataDir} cannot be written to (${cause.code}), so no database can be made there. Make it yours, or set DATA_DIR to ` +
+      `another directory. ${OWN_SERVER}`,
+    { cause },
   );
 }

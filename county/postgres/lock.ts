@@ -6,7 +6,9 @@ import { rename, unlink } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../start-error.ts';
+import { errorCode } from './error-code.ts';
 import { LIMITS } from './limits.ts';
 import { OWN_SERVER } from './way-out.ts';
 
@@ -14,12 +16,7 @@ export type Lock = { release(): Promise<void> };
 
 /** `dataDir` is a real path. @throws StartError naming the process that uses the directory. */
 export async function lockDataDirectory(dataDir: string, name = lockName(dataDir)): Promise<Lock> {
-  const server = await listen(name).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    if (isFile(name) && (await clearDeadSocket(name))) return listen(name);
-    return null;
-  });
-  if (!server) return refuse(dataDir, await askHolder(name));
+  const server = await listenOrRefuse(dataDir, name);
   return {
     release: () =>
       new Promise((resolve) => {
@@ -41,10 +38,33 @@ function isFile(name: string): boolean {
   return !name.startsWith('\0') && !name.startsWith('\\\\');
 }
 
+/** A holder who was killed keeps the name for the moments that its death takes, and answers no more: he is waited for. */
+async function listenOrRefuse(dataDir: string, name: string): Promise<Server> {
+  const deadline = Date.now() + LIMITS.lockAnswerTimeoutMs;
+  for (;;) {
+    const server = await tryToListen(name);
+    if (server) return server;
+    const holder = await askHolder(name);
+    if (holder !== null || Date.now() > deadline) refuse(dataDir, holder);
+    await sleep(LIMITS.pollMs);
+  }
+}
+
+/** null when another process holds the name. */
+async function tryToListen(name: string): Promise<Server | null> {
+  try {
+    return await listen(name);
+  } catch (error) {
+    if (errorCode(error) !== 'EADDRINUSE') throw error;
+    if (isFile(name)) await clearDeadSocket(name);
+    return null;
+  }
+}
+
 async function listen(name: string): Promise<Server> {
   const server = createServer((socket) => {
     socket.on('error', () => {});
-    socket.end(`${process.pid}\n`);
+    socket.end(`${process.pid}\n`, () => socket.destroy());
   });
   server.listen(name);
   await once(server, 'listening');
@@ -70,17 +90,16 @@ async function askHolder(name: string): Promise<string | null> {
  * A socket file outlives its process. It is moved aside before it is removed and asked once more there: had another
  * launcher replaced it between question and move, it would answer, and gets its place back.
  */
-async function clearDeadSocket(name: string): Promise<boolean> {
-  if ((await askHolder(name)) !== null) return false;
+async function clearDeadSocket(name: string): Promise<void> {
+  if ((await askHolder(name)) !== null) return;
   const aside = `${name}.${process.pid}`;
   const moved = await rename(name, aside).then(
     () => true,
     () => false,
   );
-  if (!moved) return true;
+  if (!moved) return;
   if ((await askHolder(aside)) === null) await unlink(aside);
   else await rename(aside, name);
-  return true;
 }
 
 function refuse(dataDir: string, holder: string | null): never {

@@ -1,21 +1,38 @@
 // A server whose launcher died, and its watchdog with it. It is stopped rather than taken over: that costs 50 ms and
 // leaves no doubt about its settings, its version and who watches it.
-
+import { unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Binaries } from './binaries.ts';
+import { stopByPgCtl } from './pg-ctl.ts';
 import { type Postmaster, stopPostmaster } from './postmaster.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { removeRunDirectory } from './run-directory.ts';
 import type { ServerUser } from './server-user.ts';
-import { untilNoStrays, worksIn } from './stray-processes.ts';
+import { isServerProcess, untilNoStrays } from './stray-processes.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** True when there was one. Resolves when nothing works in the data directory any more; call it under the lock. */
-export async function stopOrphan(dataPath: string, surroundings: Surroundings, user: ServerUser): Promise<boolean> {
+type Place = { dataPath: string; surroundings: Surroundings; user: ServerUser; binaries: Binaries };
+
+/**
+ * True when there was one. Resolves when nothing works in the data directory any more; call it under the lock.
+ * A file that names somebody else's process (the numbers start anew at a boot) is removed, or PostgreSQL would refuse to
+ * start for it; that nothing of its own runs here has been seen in /proc.
+ */
+export async function stopOrphan(place: Place): Promise<boolean> {
+  const { dataPath, surroundings, user } = place;
   const file = await readPostmasterFile(dataPath);
   if (!file) return false;
-  const found = await worksIn(file.pid, dataPath, user);
-  if (found) await stopPostmaster(notOurChild(file.pid, dataPath, user), ['INT', 'QUIT', 'KILL']);
+  const found = await stopIfOurs(file.pid, place);
   await untilNoStrays(dataPath, user);
+  if (!found && process.platform === 'linux') await unlink(join(dataPath, 'postmaster.pid')).catch(() => {});
   await removeRunDirectory(file.socketDir, surroundings, user);
+  return found;
+}
+
+async function stopIfOurs(pid: number, { dataPath, surroundings, user, binaries }: Place): Promise<boolean> {
+  if (surroundings.control === 'pg_ctl') return stopByPgCtl({ binaries, user, dataPath });
+  const found = await isServerProcess(pid, dataPath, user);
+  if (found) await stopPostmaster(notOurChild(pid, dataPath, user), ['INT', 'QUIT', 'KILL']);
   return found;
 }
 
@@ -23,9 +40,9 @@ export async function stopOrphan(dataPath: string, surroundings: Surroundings, u
 function notOurChild(pid: number, dataPath: string, user: ServerUser): Postmaster {
   return {
     pid,
-    isAlive: () => worksIn(pid, dataPath, user),
+    isAlive: () => isServerProcess(pid, dataPath, user),
     signal: async (name) => {
-      if (await worksIn(pid, dataPath, user)) process.kill(pid, `SIG${name}`);
+      if (await isServerProcess(pid, dataPath, user)) process.kill(pid, `SIG${name}`);
     },
   };
 }

@@ -1,5 +1,5 @@
-// One postmaster process: started, awaited until it is ready, signalled, seen to its end. Two ways to do so: as a child
-// of ours with signals, or through pg_ctl, which on Windows also drops an administrator's rights.
+// One postmaster process: started as a child of ours, awaited until it is ready, signalled, seen to its end.
+// pg-ctl.ts is the other way to have one.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../start-error.ts';
@@ -7,29 +7,32 @@ import type { Binaries } from './binaries.ts';
 import { LIMITS } from './limits.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { spawnOptions } from './program.ts';
+import type { ServerLog } from './server-log.ts';
 import type { ServerUser } from './server-user.ts';
 import { OWN_SERVER } from './way-out.ts';
+
+/** INT waits for a checkpoint, QUIT does not, KILL is the system's own. */
+export type StopSignal = 'INT' | 'QUIT' | 'KILL';
 
 export type Postmaster = {
   pid: number;
   isAlive(): boolean | Promise<boolean>;
-  signal(name: 'INT' | 'QUIT' | 'KILL'): Promise<void>;
+  signal(name: StopSignal): Promise<void>;
 };
 
-export type Spawn = {
+export type PostmasterSpawn = {
   binaries: Binaries;
   user: ServerUser;
   dataPath: string;
   args: string[];
-  log: number;
-  logPath: string;
+  log: ServerLog;
 };
 
 /** A child in a session of its own, so that Ctrl-C does not reach it; it does not keep Node alive. */
-export async function spawnPostmaster({ binaries, user, dataPath, args, log }: Spawn): Promise<Postmaster> {
+export async function spawnPostmaster({ binaries, user, dataPath, args, log }: PostmasterSpawn): Promise<Postmaster> {
   const child = spawn(binaries.postgres, args, {
     ...spawnOptions({ user, cwd: dataPath }),
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', log.descriptor, log.descriptor],
   });
   child.unref();
   const { pid } = child;
@@ -59,12 +62,12 @@ export async function untilReady(
   await stopPostmaster(server, ['KILL']);
   throw new StartError(
     'POSTGRES_DID_NOT_START',
-    `PostgreSQL ${what}; its log ends: ${await lastWords()} ${OWN_SERVER}`,
+    `PostgreSQL ${what}; its log ends: ${await lastWords()}. ${OWN_SERVER}`,
   );
 }
 
 /** Asks with each signal in turn until it is gone; KILL leaves it to recover at the next start, without loss. */
-export async function stopPostmaster(server: Postmaster, signals: Array<'INT' | 'QUIT' | 'KILL'>): Promise<void> {
+export async function stopPostmaster(server: Postmaster, signals: StopSignal[]): Promise<void> {
   for (const name of signals) {
     if (!(await server.isAlive())) return;
     await server.signal(name);

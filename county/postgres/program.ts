@@ -5,14 +5,22 @@ import type { ServerUser } from './server-user.ts';
 
 export type Ended = { code: number | null; signal: string | null; output: string };
 
-type Options = { user: ServerUser; cwd: string; timeoutMs: number; onSpawn?: (child: ChildProcess) => void };
+type Options = {
+  user: ServerUser;
+  cwd: string;
+  timeoutMs: number;
+  /** False for a program that leaves a server behind, which would hold the pipe open. */
+  collects?: boolean;
+  onSpawn?: (child: ChildProcess) => void;
+};
 
 /**
  * What it printed (both streams, the last 64 KB) and how it ended; past the timeout it is killed.
  * @throws the operating system's error (ENOENT, EACCES, EPERM) when it cannot be run at all.
  */
 export function runProgram(file: string, args: string[], options: Options): Promise<Ended> {
-  const child = spawn(file, args, { ...spawnOptions(options), stdio: ['ignore', 'pipe', 'pipe'] });
+  const pipe = options.collects === false ? 'ignore' : 'pipe';
+  const child = spawn(file, args, { ...spawnOptions(options), stdio: ['ignore', pipe, pipe] });
   const output = collect(child);
   const timer = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
   options.onSpawn?.(child);

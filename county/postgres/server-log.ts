@@ -1,7 +1,10 @@
 // Where the server's own messages go: a file beside the data, begun anew when it has grown large.
 import { constants } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import { StartError } from '../start-error.ts';
 import { LIMITS } from './limits.ts';
+import { handOver, type ServerUser } from './server-user.ts';
+import { OWN_SERVER } from './way-out.ts';
 
 export type ServerLog = {
   path: string;
@@ -13,14 +16,14 @@ export type ServerLog = {
 };
 
 /** Appends; a link in its place is refused, since root may be the one who writes. At 10 MB the old log moves to `.1`. */
-export async function openServerLog(path: string): Promise<ServerLog> {
-  const flags = constants.O_APPEND | constants.O_CREAT | constants.O_RDWR | (constants.O_NOFOLLOW ?? 0);
-  let file = await open(path, flags, 0o600);
+export async function openServerLog(path: string, user: ServerUser): Promise<ServerLog> {
+  let file = await openForAppending(path);
   if ((await file.stat()).size > LIMITS.logBytes) {
     await file.close();
     await rename(path, `${path}.1`);
-    file = await open(path, flags, 0o600);
+    file = await openForAppending(path);
   }
+  await handOver(path, user);
   const begin = (await file.stat()).size;
   return {
     path,
@@ -33,4 +36,16 @@ export async function openServerLog(path: string): Promise<ServerLog> {
     },
     close: () => file.close(),
   };
+}
+
+async function openForAppending(path: string): Promise<FileHandle> {
+  const flags = constants.O_APPEND | constants.O_CREAT | constants.O_RDWR | (constants.O_NOFOLLOW ?? 0);
+  return open(path, flags, 0o600).catch((cause) => {
+    throw new StartError(
+      'POSTGRES_DATA_UNUSABLE',
+      `PostgreSQL's log ${path} cannot be written (${cause.code}): it must be an ordinary file that you may write to. ` +
+        `Move it away, or set DATA_DIR to another directory. ${OWN_SERVER}`,
+      { cause },
+    );
+  });
 }

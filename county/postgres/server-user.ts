@@ -25,7 +25,15 @@ export async function chooseServerUser({ dataPath, sudo }: Candidates): Promise<
 /** Gives a path that root has made to the server's user; without another user it is ours already. */
 export async function handOver(path: string, user: ServerUser): Promise<void> {
   const { uid, gid } = user.spawnAs;
-  if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
+  if (uid === undefined || gid === undefined) return;
+  await chown(path, uid, gid).catch((cause) => {
+    throw new StartError(
+      'POSTGRES_USER_UNUSABLE',
+      `Root may not give ${path} to user ${uid}, who runs PostgreSQL (a container without CAP_CHOWN, or a mounted ` +
+        `directory?). Start as an ordinary user. ${OWN_SERVER}`,
+      { cause },
+    );
+  });
 }
 
 async function ownerOf(path: string): Promise<{ uid: number; gid: number } | null> {

@@ -6,13 +6,14 @@ import { SUPERUSER } from './database-names.ts';
 import { freePort } from './free-port.ts';
 import { dataArgument } from './init-cluster.ts';
 import type { Passwords } from './passwords.ts';
-import { type Postmaster, spawnPostmaster, stopPostmaster, untilReady } from './postmaster.ts';
+import { startByPgCtl } from './pg-ctl.ts';
+import { type Postmaster, type StopSignal, spawnPostmaster, stopPostmaster, untilReady } from './postmaster.ts';
 import { makeRunDirectory, removeRunDirectory, rulesFile, SOCKET_PORT } from './run-directory.ts';
 import type { ServerLog } from './server-log.ts';
 import type { ServerUser } from './server-user.ts';
 import { untilNoStrays } from './stray-processes.ts';
 import type { Surroundings } from './surroundings.ts';
-import { type Watchdog, watchServer } from './watchdog.ts';
+import { type Watchdog, watchByNode, watchServer } from './watchdog.ts';
 
 export type RunningPostgres = {
   /** The socket's directory, or 127.0.0.1 for the TCP variant. */
@@ -70,19 +71,16 @@ type Launched = { postmaster: Postmaster; watchdog: Watchdog };
 
 async function launch(cluster: Cluster, directory: string, port: number): Promise<Launched> {
   const { binaries, user, dataPath, log, stopSignal: signal } = cluster;
+  const { control } = cluster.surroundings;
   let launched: Launched | undefined;
   try {
     const args = await serverArguments(cluster, directory, port);
-    const postmaster = await spawnPostmaster({
-      binaries,
-      user,
-      dataPath,
-      args,
-      log: log.descriptor,
-      logPath: log.path,
-    });
+    const spawnIt = control === 'pg_ctl' ? startByPgCtl : spawnPostmaster;
+    const postmaster = await spawnIt({ binaries, user, dataPath, args, log });
     const removes = [directory, ...cluster.removes];
-    launched = { postmaster, watchdog: watchServer({ pid: postmaster.pid, signal, user, cwd: dataPath, removes }) };
+    const watch = { pid: postmaster.pid, signal, user, cwd: dataPath, removes };
+    const watchdog = control === 'pg_ctl' ? watchByNode({ ...watch, pgCtl: binaries.pgCtl }) : watchServer(watch);
+    launched = { postmaster, watchdog };
     await untilReady(postmaster, dataPath, log.lastWords);
     return launched;
   } catch (error) {
@@ -93,8 +91,8 @@ async function launch(cluster: Cluster, directory: string, port: number): Promis
 
 async function end(cluster: Cluster, directory: string, launched: Launched | undefined): Promise<void> {
   const { surroundings, user, dataPath, stopSignal } = cluster;
-  if (launched)
-    await stopPostmaster(launched.postmaster, stopSignal === 'INT' ? ['INT', 'QUIT', 'KILL'] : ['QUIT', 'KILL']);
+  const signals: StopSignal[] = stopSignal === 'INT' ? ['INT', 'QUIT', 'KILL'] : ['QUIT', 'KILL'];
+  if (launched) await stopPostmaster(launched.postmaster, signals);
   await launched?.watchdog.dismiss();
   await untilNoStrays(dataPath, user);
   await removeRunDirectory(directory, surroundings, user);

@@ -60,10 +60,10 @@ async function startLocked(
   if (isNew) {
     report(`making a new database cluster in ${dataPath}`);
     await makeCluster(dataDir, { binaries, user, passwords });
-  } else if (await stopOrphan(dataPath, surroundings, user)) {
+  } else if (await stopOrphan({ dataPath, surroundings, user, binaries })) {
     report('stopped a PostgreSQL server that an earlier run had left behind');
   }
-  const log = await openServerLog(join(dataDir, 'postgres.log'));
+  const log = await openServerLog(join(dataDir, 'postgres.log'), user);
   const end = { stopSignal: 'INT' as const, removes: [], release };
   const server = await serve({ surroundings, binaries, user, dataPath, passwords, log, settings: {}, ...end });
   report(`PostgreSQL is ready (process ${server.pid}, user ${user.uid ?? 'as ourselves'})`);

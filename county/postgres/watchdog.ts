@@ -2,6 +2,7 @@
 // the pipe. Told `done` it leaves without doing anything.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { spawnOptions } from './program.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -36,16 +37,26 @@ type Watch = { pid: number; user: ServerUser; cwd: string; removes: string[] };
 
 /** After Node's death the server is stopped with `signal` and the directories are removed. */
 export function watchServer({ signal, ...watch }: Watch & { signal: 'INT' | 'QUIT' }): Watchdog {
-  return start(STOP_SERVER, [String(watch.pid), signal, ...watch.removes], watch);
+  return startShell(STOP_SERVER, [String(watch.pid), signal, ...watch.removes], watch);
 }
 
 /** After Node's death initdb and its children are ended and the directories are removed. */
 export function watchInitdb(watch: Watch): Watchdog {
-  return start(STOP_INITDB, [String(watch.pid), ...watch.removes], watch);
+  return startShell(STOP_INITDB, [String(watch.pid), ...watch.removes], watch);
 }
 
-function start(script: string, args: string[], watch: Watch): Watchdog {
-  const child = spawn('/bin/sh', ['-c', script, 'jinyun-watchdog', ...args], {
+/** Where there is no shell: a second Node that does the same through pg_ctl. */
+export function watchByNode(watch: Watch & { signal: 'INT' | 'QUIT'; pgCtl: string }): Watchdog {
+  const script = join(import.meta.dirname, 'watchdog-main.ts');
+  return start(process.execPath, [script, watch.pgCtl, String(watch.pid), watch.signal, ...watch.removes], watch);
+}
+
+function startShell(script: string, args: string[], watch: Watch): Watchdog {
+  return start('/bin/sh', ['-c', script, 'jinyun-watchdog', ...args], watch);
+}
+
+function start(program: string, args: string[], watch: Watch): Watchdog {
+  const child = spawn(program, args, {
     ...spawnOptions(watch),
     stdio: ['pipe', 'ignore', 'ignore'],
   });

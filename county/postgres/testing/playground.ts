@@ -1,0 +1,74 @@
+// A place for one test: data, temp and memory directories of its own, and the question whether anything is left of it.
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findSurroundings, type Surroundings } from '../surroundings.ts';
+
+export type Playground = {
+  root: string;
+  dataDir: string;
+  /** Both inside the playground. */
+  surroundings: Pick<Surroundings, 'tempDir' | 'memoryDir'>;
+};
+
+const made: string[] = [];
+
+/** Open to every user, as a temp directory is. */
+export async function makePlayground(): Promise<Playground> {
+  const root = await mkdtemp(join(await realpath(tmpdir()), 'county-'));
+  made.push(root);
+  await chmod(root, 0o755);
+  const [tempDir, memoryDir] = [join(root, 'tmp'), join(root, 'shm')];
+  for (const directory of [tempDir, memoryDir]) {
+    await mkdir(directory);
+    await chmod(directory, 0o1777);
+  }
+  return { root, dataDir: join(root, 'data'), surroundings: { tempDir, memoryDir } };
+}
+
+/** A copy of the platform package, to be spoilt as a test needs. */
+export async function copyPackage(to: string): Promise<string> {
+  const notNeeded = (path: string) => path.endsWith('.a');
+  const { packageDir } = findSurroundings();
+  await cp(packageDir, to, { recursive: true, verbatimSymlinks: true, filter: (path) => !notNeeded(path) });
+  return to;
+}
+
+/**
+ * What is left of it: processes that work anywhere inside, and run directories or clusters. Waits for it to be nothing,
+ * for the half second that a watchdog may need, and longer on a busy machine.
+ */
+export async function leftOf({ root, surroundings }: Playground): Promise<string[]> {
+  for (let turn = 0; ; turn += 1) {
+    const files = await Promise.all([surroundings.tempDir, surroundings.memoryDir].map((path) => readdir(path)));
+    const left = [...(await processesIn(root)), ...files.flat()];
+    if (left.length === 0 || turn === 200) return left;
+    await sleep(25);
+  }
+}
+
+/** Process id and command line of each process whose working directory is in there. */
+export async function processesIn(directory: string): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const place = await readlink(`/proc/${pid}/cwd`).catch(() => '');
+      if (!`${place}/`.startsWith(`${directory}/`)) return null;
+      const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+      return `${pid} ${command.replaceAll('\0', ' ').trim()}`;
+    }),
+  );
+  return found.filter((line) => line !== null);
+}
+
+/** The process ids of the watchdogs at work in there. */
+export async function watchdogsIn(directory: string): Promise<number[]> {
+  const all = await processesIn(directory);
+  return all.filter((line) => line.includes('watchdog')).map((line) => Number.parseInt(line, 10));
+}
+
+/** At the end of a suite. */
+export async function removePlaygrounds(): Promise<void> {
+  for (const root of made.splice(0)) await rm(root, { recursive: true, force: true });
+}
