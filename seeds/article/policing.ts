@@ -1,4 +1,7 @@
-// What the article says of policing: rows with their sentence ids.
+// What the article says of policing, room by room: rows with their sentence ids, parents first.
 import type { SeedBatch } from '../batch.ts';
+import { mediationRows } from './policing/mediation.ts';
+import { postRows } from './policing/posts.ts';
+import { totalRows } from './policing/totals.ts';
 
-export const policingArticle: readonly SeedBatch[] = [];
+export const policingArticle: readonly SeedBatch[] = [...postRows, ...mediationRows, ...totalRows];

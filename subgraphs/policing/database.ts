@@ -1,7 +1,8 @@
 // The department's tables and migrations, listed explicitly: nothing is discovered from the file system.
+import { mediationEntities } from './mediation/entities.ts';
 import { migrations } from './migrations/list.ts';
 import { postEntities } from './posts/entities.ts';
 import { totalEntities } from './totals/entities.ts';
 
-export const entities = [...postEntities, ...totalEntities];
+export const entities = [...postEntities, ...mediationEntities, ...totalEntities];
 export { migrations };

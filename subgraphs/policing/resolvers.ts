@@ -1,6 +1,7 @@
 // Joins the rooms' resolvers; the list is the department's table of contents.
 import { joinResolvers } from '@jinyun/kit/resolver-map';
+import { mediationResolvers } from './mediation/resolvers.ts';
 import { postResolvers } from './posts/resolvers.ts';
 import { totalResolvers } from './totals/resolvers.ts';
 
-export const resolvers = joinResolvers([postResolvers, totalResolvers]);
+export const resolvers = joinResolvers([postResolvers, mediationResolvers, totalResolvers]);

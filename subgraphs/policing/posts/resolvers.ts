@@ -8,9 +8,12 @@ import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
 import { townshipOf } from '@jinyun/schema/townships';
 import { Appointment, Officer, PolicePost, PoliceStation } from './entities.ts';
-import { countPosts } from './rules.ts';
+import { countPosts, orUnknown } from './rules.ts';
 
-type PostFilters = PageArguments & { origin?: Origin; setting?: 'URBAN' | 'RURAL'; township?: string };
+type WithId = { id: string };
+type Filters = PageArguments & { origin?: Origin };
+type PostFilters = Filters & { setting?: 'URBAN' | 'RURAL'; township?: string };
+type OfficerFilters = Filters & { post?: string };
 type HasPost = Pick<Officer | Appointment, 'post'>;
 
 export const postResolvers: ResolverMap = {
@@ -25,11 +28,21 @@ export const postResolvers: ResolverMap = {
         page,
       });
     },
+    policeStation: (_: unknown, { id }: WithId, { actor, data }) =>
+      byId(actor, data, PoliceStation, parseId('station', 'id', id)),
+    policeStations: (_: unknown, { origin, ...page }: Filters, { actor, data }) =>
+      readPage(actor, data, PoliceStation, { where: matching({ origin }), orderBy: { id: 'asc' }, page }),
+    officer: (_: unknown, { id }: WithId, { actor, data }) => byId(actor, data, Officer, parseId('officer', 'id', id)),
+    officers: (_: unknown, { origin, post: postId, ...page }: OfficerFilters, { actor, data }) => {
+      const post = postId == null ? null : parseId('post', 'post', postId);
+      return readPage(actor, data, Officer, { where: matching({ origin, post }), orderBy: { id: 'asc' }, page });
+    },
   },
   PoliceStation: {
-    townships: (station: PoliceStation) =>
-      station.townshipCodes.length === 0 ? null : station.townshipCodes.map(townshipOf),
+    townships: (station: PoliceStation) => orUnknown(station.townshipCodes.map(townshipOf)),
     chief: (station: PoliceStation, _: unknown, context) => holderOf(context, 'STATION_CHIEF', 'station', station.id),
+    posts: async (station: PoliceStation, _: unknown, { actor, data }) =>
+      orUnknown(await byParent(actor, data, PolicePost, 'station', station.id, { id: 'asc' })),
   },
   PolicePost: {
     __resolveReference: ({ id }: { id: string }, { actor, data }) => byId(actor, data, PolicePost, id),
@@ -37,11 +50,13 @@ export const postResolvers: ResolverMap = {
       byOptionalId(actor, data, PoliceStation, post.station?.id),
     township: (post: PolicePost) => townshipOf(post.townshipCode ?? ''),
     director: (post: PolicePost, _: unknown, context) => holderOf(context, 'DIRECTOR', 'post', post.id),
+    practices: ({ practices }: PolicePost) => orUnknown(practices),
+    services: ({ services }: PolicePost) => orUnknown(services),
   },
   Officer: {
     post: readPost,
-    appointments: (officer: Officer, _: unknown, { actor, data }) =>
-      byParent(actor, data, Appointment, 'officer', officer.id, { since: 'asc' }),
+    appointments: async (officer: Officer, _: unknown, { actor, data }) =>
+      orUnknown(await byParent(actor, data, Appointment, 'officer', officer.id, { since: 'asc' })),
   },
   Appointment: {
     officer: (held: Appointment, _: unknown, { actor, data }) => byId(actor, data, Officer, held.officer.id),
@@ -52,7 +67,7 @@ export const postResolvers: ResolverMap = {
   Township: {
     posts: async ({ code }: { code: string }, _: unknown, { actor, data }) => {
       const posts = await byParent(actor, data, PolicePost, 'townshipCode', code, { id: 'asc' });
-      return { count: countPosts(posts), nodes: posts.length === 0 ? null : posts };
+      return { count: countPosts(posts), nodes: orUnknown(posts) };
     },
   },
 };

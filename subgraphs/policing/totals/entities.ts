@@ -22,6 +22,8 @@ export const PolicingTotal = defineEntity({
   name: 'PolicingTotal',
   properties: { ...periodTotalColumns, metric: p.enum(POLICING_METRICS) },
   uniques: [{ properties: ['metric', 'scope', 'periodFrom', 'periodTo'] }],
+  // A total is what a source states, so a demonstration has none: it could stand in for the real figure.
+  checks: [{ name: 'policing_total_stated_check', expression: `origin <> 'SYNTHETIC'` }],
 });
 export type PolicingTotal = InferEntity<typeof PolicingTotal>;
 

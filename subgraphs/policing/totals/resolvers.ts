@@ -1,10 +1,12 @@
 // Answers the department's stated totals and the county as the entry of dashboards.
-import { parseTownship } from '@jinyun/kit/ids';
+import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
 import { unknown } from '@jinyun/kit/quantity';
+import { byId } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { COUNTY, townshipOf } from '@jinyun/schema/townships';
+import { orUnknown } from '../posts/rules.ts';
 import { type PolicingMetric, PolicingTotal } from './entities.ts';
 
 type WithPeriod = { period?: Period | null };
@@ -14,6 +16,8 @@ export const totalResolvers: ResolverMap = {
   Query: {
     county: () => COUNTY,
     township: (_: unknown, { code }: Place) => townshipOf(parseTownship('code', code) ?? ''),
+    policingTotal: (_: unknown, { id }: { id: string }, { actor, data }) =>
+      byId(actor, data, PolicingTotal, parseId('total', 'id', id)),
   },
   County: {
     posts: async ({ code }: Place, _: unknown, context) => ({
@@ -39,6 +43,10 @@ export const totalResolvers: ResolverMap = {
       residentPopulation: await quantity(context, 'RESIDENT_POPULATION', `township:${code}`),
       distanceToCountySeatKm: await quantity(context, 'DISTANCE_TO_COUNTY_SEAT_KM', `township:${code}`),
     }),
+  },
+  PolicePost: {
+    totals: async ({ id }: { id: string }, _: unknown, { actor, data }) =>
+      orUnknown(await listTotals(actor, data, PolicingTotal, `post:${id}`)),
   },
   PolicingTotal: { period: (total: PolicingTotal) => periodOf(total) },
 };
