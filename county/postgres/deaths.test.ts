@@ -12,6 +12,7 @@ import { killLaunchers, launch } from './testing/launcher.ts';
 import {
   leftOf,
   makePlayground,
+  makeUsedPlayground,
   type Playground,
   processesIn,
   removePlaygrounds,
@@ -28,7 +29,7 @@ afterAll(async () => {
 });
 
 test('SIGKILL of Node: the watchdog shuts the server down cleanly', async () => {
-  const place = await makePlayground();
+  const place = await makeUsedPlayground();
   const launcher = launch(place);
   await launcher.ready;
   await launcher.end('SIGKILL');
@@ -37,7 +38,7 @@ test('SIGKILL of Node: the watchdog shuts the server down cleanly', async () => 
 });
 
 test('SIGKILL of Node and its watchdog: the next start stops the orphan and has every row', async () => {
-  const place = await makePlayground();
+  const place = await makeUsedPlayground();
   const launcher = launch(place);
   const { url, pid, host } = await launcher.ready;
   await query(url, 'CREATE TABLE t AS SELECT generate_series(1, 5000)');
@@ -54,7 +55,7 @@ test('SIGKILL of Node and its watchdog: the next start stops the orphan and has 
 });
 
 test('SIGKILL of the postmaster amid writes: every row it acknowledged is there afterwards', async () => {
-  const place = await makePlayground();
+  const place = await makeUsedPlayground();
   const first = await startPostgres(place);
   await query(first.url('postgres', 'postgres'), 'CREATE TABLE t (id int PRIMARY KEY)');
   const acknowledged = await writeUntilKilled(first.url('postgres', 'postgres'), first.pid);
@@ -70,7 +71,7 @@ test('SIGKILL of the postmaster amid writes: every row it acknowledged is there 
 });
 
 test('SIGKILL of everything at once, postmaster and all: the next start recovers', async () => {
-  const place = await makePlayground();
+  const place = await makeUsedPlayground();
   const launcher = launch(place);
   const { url, pid } = await launcher.ready;
   await query(url, 'CREATE TABLE t AS SELECT generate_series(1, 5000)');
@@ -95,8 +96,8 @@ for (const whom of ['Node', 'Node and its watchdog'] as const) {
     }
     expect((await readdir(place.dataDir)).filter((name) => name.startsWith('initdb-'))).toHaveLength(1);
     const next = await startPostgres(place);
-    expect((await readdir(place.dataDir)).toSorted()).toEqual(['pg18', 'postgres.log']);
     await next.stop();
+    expect((await readdir(place.dataDir)).toSorted()).toEqual(['pg18', 'postgres.log']);
     expect(await leftOf(place)).toEqual([]);
   });
 }
@@ -104,7 +105,7 @@ for (const whom of ['Node', 'Node and its watchdog'] as const) {
 for (const stopsOnInterrupt of [true, false]) {
   const node = stopsOnInterrupt ? 'a Node that stops the server' : 'a Node that just dies';
   test(`Ctrl-C to the whole foreground group, with ${node}: a clean shutdown and no process left`, async () => {
-    const place = await makePlayground();
+    const place = await makeUsedPlayground();
     const launcher = launch({ ...place, stopsOnInterrupt });
     await launcher.ready;
     await launcher.end('SIGINT', 'group');
@@ -123,21 +124,21 @@ test('SIGKILL of the Node of a temporary server: its cluster vanishes', async ()
 });
 
 test('a process that is not this server is left alone, whatever postmaster.pid says and wherever it works', async () => {
-  const place = await makePlayground();
-  await (await startPostgres(place)).stop();
+  const place = await makeUsedPlayground();
   const dataPath = join(place.dataDir, 'pg18');
   const user = await chooseServerUser({ dataPath, sudo: null });
   const stranger = spawn('sleep', ['60'], { cwd: dataPath, ...user.spawnAs });
   strangers.push(stranger);
   const file = [stranger.pid, dataPath, '0', '5432', place.surroundings.tempDir, '', '', 'ready'].join('\n');
   await writeFile(join(dataPath, 'postmaster.pid'), `${file}\n`);
+  await writeFile(join(place.dataDir, 'run-directory'), `${place.surroundings.tempDir}\n`);
   await (await startPostgres(place)).stop();
   expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
   expect(await readdir(place.root)).toContain('tmp');
 });
 
 test('a server is known by its directory, its program and its user, in /proc and in ps alike', async () => {
-  const place = await makePlayground();
+  const place = await makeUsedPlayground();
   const server = await startPostgres(place);
   const dataPath = join(place.dataDir, 'pg18');
   const user = await chooseServerUser({ dataPath, sudo: null });

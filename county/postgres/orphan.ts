@@ -19,13 +19,12 @@ type Place = { dataPath: string; surroundings: Surroundings; user: ServerUser; b
  * start for it; that nothing of its own runs here has been seen in /proc.
  */
 export async function stopOrphan(place: Place): Promise<boolean> {
-  const { dataPath, surroundings, user } = place;
+  const { dataPath, user } = place;
   const file = await readPostmasterFile(dataPath);
-  if (!file) return false;
-  const found = await stopIfOurs(file.pid, place);
+  const found = file !== null && (await stopIfOurs(file.pid, place));
   await untilNoStrays(dataPath, user);
   if (!found && process.platform === 'linux') await unlink(join(dataPath, 'postmaster.pid')).catch(() => {});
-  await removeRunDirectory(file.socketDir, surroundings, user);
+  await removeRunDirectory(place);
   return found;
 }
 

@@ -4,6 +4,7 @@ import { lstat, mkdtemp, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeAccessRules } from './access-rules.ts';
 import { LIMITS } from './limits.ts';
+import { readSmallFile } from './postmaster-file.ts';
 import { isSearchable } from './searchable.ts';
 import { handOver, type ServerUser } from './server-user.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,9 +14,18 @@ export const SOCKET_PORT = 5432;
 
 const PREFIX = 'jinyun-pg-';
 
+export type RunPlace = {
+  surroundings: Surroundings;
+  user: ServerUser;
+  /** The directory's path is noted beside the data, for a start that finds this run dead. */
+  dataPath: string;
+};
+
 /** Its path. The rules are written before the directory is given away, so no link can stand in their place. */
-export async function makeRunDirectory(surroundings: Surroundings, user: ServerUser): Promise<string> {
+export async function makeRunDirectory({ surroundings, user, dataPath }: RunPlace): Promise<string> {
   const directory = await mkdtemp(join(await baseFor(surroundings, user), PREFIX));
+  await unlink(noteFile(dataPath)).catch(() => {});
+  await writeFile(noteFile(dataPath), `${directory}\n`, { flag: 'wx' });
   await writeFile(rulesFile(directory), writeAccessRules(surroundings.transport), { mode: 0o644 });
   await handOver(rulesFile(directory), user);
   await handOver(directory, user);
@@ -27,23 +37,26 @@ export function rulesFile(directory: string): string {
 }
 
 /**
- * Removes the files that belong in it, by name, and then the directory: nothing is followed, so that whoever shares the
- * server's user id cannot make root delete something else. Not ours or already gone: does nothing.
+ * Removes the noted directory, file by file by name: nothing is followed, so that whoever shares the server's user id
+ * cannot make root delete something else. Not ours or already gone: removes the note alone.
  */
-export async function removeRunDirectory(
-  directory: string,
-  surroundings: Surroundings,
-  user: ServerUser,
-): Promise<void> {
-  if (!(await isOurs(directory, surroundings, user))) return;
-  for (const name of ['pg_hba.conf', `.s.PGSQL.${SOCKET_PORT}`, `.s.PGSQL.${SOCKET_PORT}.lock`]) {
-    await unlink(join(directory, name)).catch(() => {});
+export async function removeRunDirectory(place: RunPlace): Promise<void> {
+  const directory = (await readSmallFile(noteFile(place.dataPath)))?.trim();
+  if (directory && (await isOurs(directory, place))) {
+    for (const name of ['pg_hba.conf', `.s.PGSQL.${SOCKET_PORT}`, `.s.PGSQL.${SOCKET_PORT}.lock`]) {
+      await unlink(join(directory, name)).catch(() => {});
+    }
+    await rmdir(directory).catch(() => {});
   }
-  await rmdir(directory).catch(() => {});
+  await unlink(noteFile(place.dataPath)).catch(() => {});
+}
+
+function noteFile(dataPath: string): string {
+  return join(dirname(dataPath), 'run-directory');
 }
 
 /** Its parent is a temp directory, its name has our prefix, and its owner is the server's user. */
-async function isOurs(directory: string, surroundings: Surroundings, user: ServerUser): Promise<boolean> {
+async function isOurs(directory: string, { surroundings, user }: RunPlace): Promise<boolean> {
   if (![surroundings.tempDir, '/tmp'].includes(dirname(directory))) return false;
   if (!basename(directory).startsWith(PREFIX)) return false;
   const found = await lstat(directory).catch(() => null);

@@ -47,8 +47,8 @@ export type Cluster = {
 
 /** @throws StartError when it does not become ready; nothing of the run is left then, and `release` was called. */
 export async function serve(cluster: Cluster): Promise<RunningPostgres> {
-  const { surroundings, user, passwords } = cluster;
-  const directory = await makeRunDirectory(surroundings, user);
+  const { surroundings, passwords } = cluster;
+  const directory = await makeRunDirectory(cluster);
   const socket = surroundings.transport === 'socket';
   const port = socket ? SOCKET_PORT : await freePort();
   const address = { host: socket ? directory : '127.0.0.1', port, passwords };
@@ -61,7 +61,7 @@ export async function serve(cluster: Cluster): Promise<RunningPostgres> {
     pid: server.postmaster.pid,
     url: (role, database) => connectionUrl(address, role, database),
     stop: () => {
-      stopped ??= end(cluster, directory, server);
+      stopped ??= end(cluster, server);
       return stopped;
     },
   };
@@ -84,18 +84,18 @@ async function launch(cluster: Cluster, directory: string, port: number): Promis
     await untilReady(postmaster, dataPath, log.lastWords);
     return launched;
   } catch (error) {
-    await end(cluster, directory, launched);
+    await end(cluster, launched);
     throw error;
   }
 }
 
-async function end(cluster: Cluster, directory: string, launched: Launched | undefined): Promise<void> {
-  const { surroundings, user, dataPath, stopSignal } = cluster;
+async function end(cluster: Cluster, launched: Launched | undefined): Promise<void> {
+  const { user, dataPath, stopSignal } = cluster;
   const signals: StopSignal[] = stopSignal === 'INT' ? ['INT', 'QUIT', 'KILL'] : ['QUIT', 'KILL'];
   if (launched) await stopPostmaster(launched.postmaster, signals);
   await launched?.watchdog.dismiss();
   await untilNoStrays(dataPath, user);
-  await removeRunDirectory(directory, surroundings, user);
+  await removeRunDirectory(cluster);
   await cluster.log.close();
   await cluster.release();
 }

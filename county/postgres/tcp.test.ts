@@ -6,7 +6,7 @@ import { DATABASES, ensureDatabases } from './databases.ts';
 import { startPostgres } from './start.ts';
 import { startTemporaryPostgres } from './temporary.ts';
 import { killLaunchers, launch } from './testing/launcher.ts';
-import { leftOf, makePlayground, processesIn, removePlaygrounds, watchdogsIn } from './testing/playground.ts';
+import { leftOf, makeUsedPlayground, processesIn, removePlaygrounds, watchdogsIn } from './testing/playground.ts';
 import { query } from './testing/query.ts';
 
 afterAll(async () => {
@@ -77,7 +77,6 @@ for (const control of ['signals', 'pg_ctl'] as const) {
 
 test('data whose secret got lost is refused, not opened to everybody', async () => {
   const place = await tcpPlace('signals');
-  await (await startPostgres(place)).stop();
   await rm(join(place.dataDir, 'secret'));
   await expect(startPostgres(place)).rejects.toMatchObject({
     code: 'POSTGRES_DATA_UNUSABLE',
@@ -86,6 +85,6 @@ test('data whose secret got lost is refused, not opened to everybody', async () 
 });
 
 async function tcpPlace(control: 'signals' | 'pg_ctl') {
-  const place = await makePlayground();
+  const place = await makeUsedPlayground({ transport: 'tcp' });
   return { ...place, surroundings: { ...place.surroundings, transport: 'tcp' as const, control } };
 }

@@ -1,8 +1,11 @@
 // A place for one test: data, temp and memory directories of its own, and the question whether anything is left of it.
+import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { startPostgres } from '../start.ts';
 import { findSurroundings, type Surroundings } from '../surroundings.ts';
 
 export type Playground = {
@@ -25,6 +28,20 @@ export async function makePlayground(): Promise<Playground> {
     await chmod(directory, 0o1777);
   }
   return { root, dataDir: join(root, 'data'), surroundings: { tempDir, memoryDir } };
+}
+
+let template: Promise<string> | undefined;
+
+/** A place whose data directory has a cluster already, stopped: copied from one that a suite makes once. */
+export async function makeUsedPlayground(surroundings: Partial<Surroundings> = {}): Promise<Playground> {
+  template ??= makePlayground().then(async (place) => {
+    const given = { ...place, surroundings: { ...place.surroundings, ...surroundings } };
+    await (await startPostgres(given)).stop();
+    return place.dataDir;
+  });
+  const place = await makePlayground();
+  await promisify(execFile)('cp', ['-a', await template, place.dataDir]);
+  return place;
 }
 
 /** A copy of the platform package, to be spoilt as a test needs. */
