@@ -2,6 +2,7 @@
 import type { Actor } from '@jinyun/schema/actor';
 import { ToldError } from '@jinyun/schema/told-error';
 import type { EntityName, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
+import { type CursorColumn, columnsOf, parseCursor, writeCursor } from './cursor.ts';
 import type { Row } from './read.ts';
 import { assertSameActor, type RequestData } from './request-data.ts';
 
@@ -38,45 +39,43 @@ export async function readPage<E extends Row>(
   list: { readonly where: FilterQuery<E>; readonly orderBy: QueryOrderMap<E>; readonly page: PageArguments },
 ): Promise<Connection<E>> {
   assertSameActor(actor, data);
-  const orderBy = [list.orderBy, { id: 'asc' } as QueryOrderMap<E>];
-  const options = { where: list.where, orderBy, ...windowOf(list.page) };
-  const cursor = await data.em.findByCursor(entity, options as never);
-  const nodes = cursor.items as unknown as E[];
+  const orderBy = { ...list.orderBy, id: 'asc' } as QueryOrderMap<E>;
+  const { size, cursor, backward } = parseWindow(list.page, columnsOf(data.em, entity, Object.keys(orderBy)));
+  const text = cursor === null ? null : writeCursor(cursor);
+  const window = backward ? { last: size, before: text } : { first: size, after: text };
+  const found = await data.em.findByCursor(entity, { where: list.where, orderBy, ...window } as never);
+  const nodes = found.items as unknown as E[];
   return {
-    edges: nodes.map((node) => ({ cursor: cursor.from(node as never), node })),
+    edges: nodes.map((node) => ({ cursor: found.from(node as never), node })),
     nodes,
     pageInfo: {
-      hasNextPage: cursor.hasNextPage,
-      hasPreviousPage: cursor.hasPrevPage,
-      startCursor: cursor.startCursor,
-      endCursor: cursor.endCursor,
+      hasNextPage: found.hasNextPage,
+      hasPreviousPage: found.hasPrevPage,
+      startCursor: found.startCursor,
+      endCursor: found.endCursor,
     },
-    totalCount: cursor.totalCount,
+    totalCount: found.totalCount,
   };
 }
 
-/** The part of the list asked for, checked. */
-function windowOf({ first, after, last, before }: PageArguments): object {
-  if (first != null && last != null) throw badPage('first', 'takes either "first" or "last", not both');
-  if (last != null)
-    return { last: checkSize('last', last), ...(before != null && { before: checkCursor('before', before) }) };
-  const size = checkSize('first', first ?? PAGE_SIZE_DEFAULT);
-  return { first: size, ...(after != null && { after: checkCursor('after', after) }) };
+/** The part of a list asked for: so many rows, from its front or its back, beyond the cursor's row. */
+export type PageWindow = { readonly size: number; readonly backward: boolean; readonly cursor: unknown[] | null };
+
+/** Checks the arguments against the list's order; an argument that would have no effect is refused, not ignored. */
+export function parseWindow({ first, after, last, before }: PageArguments, columns: CursorColumn[]): PageWindow {
+  if (first != null && last != null) throw badPage('first', 'cannot stand beside "last": take one of them');
+  if (last != null && after != null) throw badPage('after', 'goes with "first"; use "before" with "last"');
+  if (last == null && before != null) throw badPage('before', 'goes with "last"; use "after" with "first"');
+  const backward = last != null;
+  const size = backward ? checkSize('last', last) : checkSize('first', first ?? PAGE_SIZE_DEFAULT);
+  const cursor = backward ? before : after;
+  if (cursor == null) return { size, backward, cursor: null };
+  return { size, backward, cursor: parseCursor(backward ? 'before' : 'after', cursor, columns) };
 }
 
 function checkSize(argument: string, size: number): number {
   if (Number.isInteger(size) && size >= 1 && size <= PAGE_SIZE_MAX) return size;
   throw badPage(argument, `must be between 1 and ${PAGE_SIZE_MAX}; it is ${size}`);
-}
-
-/** A cursor is base64url JSON, an array of the order's values, as the ORM writes it. */
-function checkCursor(argument: string, cursor: string): string {
-  try {
-    if (Array.isArray(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))) return cursor;
-  } catch {
-    // Falls through to the same answer: whatever is not an array of ours is refused.
-  }
-  throw badPage(argument, 'is not a cursor of this list; take one from pageInfo or an edge');
 }
 
 function badPage(argument: string, problem: string): ToldError {

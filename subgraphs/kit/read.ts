@@ -67,11 +67,12 @@ async function readByParents<E extends Row>(
 }
 
 /** A relation reads as a reference with an id, a plain column as the id itself. */
-function parentIdOf(value: unknown): string {
+export function parentIdOf(value: unknown): string {
   return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : String(value);
 }
 
-function loaderOf<T>(
+/** The request's loader of this name, made on first use; what is loaded in one tick is one call of `batch`. */
+export function loaderOf<T>(
   data: RequestData,
   name: string,
   batch: (ids: readonly string[]) => Promise<T[]>,
@@ -83,7 +84,8 @@ function loaderOf<T>(
   return made;
 }
 
-function nameOf(entity: EntityName<never> | unknown): string {
+/** The entity's own name, as loaders are named by it. */
+export function nameOf(entity: EntityName<never> | unknown): string {
   const meta = entity as { meta?: { className?: string }; name?: string };
   return meta.meta?.className ?? meta.name ?? String(entity);
 }

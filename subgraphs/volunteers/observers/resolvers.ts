@@ -6,8 +6,10 @@ import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
+import { ToldError } from '@jinyun/schema/told-error';
 import { VolunteerMember, VolunteerOrganisation } from '../organisations/entities.ts';
 import { Observer, ObserverAppointment, type ObserverStatus, ObserverVisit } from './entities.ts';
+import { isBatch } from './rules.ts';
 
 type ObserverFilters = PageArguments & {
   organisation?: string | null;
@@ -24,7 +26,7 @@ export const observerResolvers: ResolverMap = {
     observers: (_: unknown, { organisation: of, status, batch, origin, ...page }: ObserverFilters, { actor, data }) => {
       const organisation = of == null ? null : parseId('org', 'organisation', of);
       return readPage(actor, data, Observer, {
-        where: matching({ organisation, status, batch, origin }),
+        where: matching({ organisation, status, batch: parseBatch('batch', batch), origin }),
         orderBy: { id: 'asc' },
         page,
       });
@@ -55,6 +57,17 @@ export const observerResolvers: ResolverMap = {
 
 function readObserver(row: OfObserver, _: unknown, { actor, data }: RequestContext): Promise<Observer | null> {
   return byId(actor, data, Observer, row.observer.id);
+}
+
+/** Null when none is given. Throws BAD_USER_INPUT for what is not a batch. */
+function parseBatch(argument: string, batch: string | null | undefined): string | null {
+  if (batch == null) return null;
+  if (isBatch(batch)) return batch;
+  throw new ToldError(
+    'BAD_USER_INPUT',
+    `Argument "${argument}" is not a batch: write the year and the number within it, for example 2021-1.`,
+    { argument },
+  );
 }
 
 /** No row known is not the same as none: the list itself is unknown. */

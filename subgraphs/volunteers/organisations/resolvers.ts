@@ -1,6 +1,7 @@
 // Answers the organisations room: parse, read for the actor, return.
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
+import { readPageOfParent } from '@jinyun/kit/page-of-parent';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byParent } from '@jinyun/kit/read';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
@@ -33,7 +34,7 @@ export const organisationResolvers: ResolverMap = {
       return areas.length === 0 ? null : areas.map(({ townshipCode }) => townshipOf(townshipCode));
     },
     members: ({ id }: VolunteerOrganisation, page: PageArguments, { actor, data }) =>
-      readPage(actor, data, VolunteerMember, { where: { organisation: id }, orderBy: { id: 'asc' }, page }),
+      readPageOfParent(actor, data, VolunteerMember, { field: 'organisation', parentId: id, page }),
   },
   VolunteerMember: {
     township: ({ townshipCode }: VolunteerMember) => townshipOf(townshipCode ?? ''),
