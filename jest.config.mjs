@@ -1,3 +1,4 @@
+// Jest over the same TypeScript that runs: types stripped, modules as ESM, one PostgreSQL for all suites.
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

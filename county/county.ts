@@ -1,14 +1,11 @@
 // The composition root: databases, departments, seed and gateway in one process. Read `openCounty` first.
-import { openGateway } from '@jinyun/gateway/gateway';
-import { type Listening, openHost } from '@jinyun/gateway/listen/server';
 import type { Observe } from '@jinyun/gateway/observe';
-import { readSupergraph } from '@jinyun/gateway/supergraph';
 import { type DepartmentDefinition, type OpenDepartment, openDepartment } from '@jinyun/kit/department';
-import { readSupergraph as readCommitted, SUPERGRAPH_FILE } from '@jinyun/schema/committed';
 import { ARTICLE_SEEDS } from '@jinyun/seeds/article';
 import { loadSeed } from '@jinyun/seeds/batch';
 import { openDatabases } from './databases.ts';
 import { DEPARTMENT_DEFINITIONS } from './departments.ts';
+import { openFront } from './front.ts';
 import type { Report } from './report.ts';
 import type { Settings } from './settings.ts';
 import { toStartError } from './start-failure.ts';
@@ -26,7 +23,8 @@ export async function openCounty(settings: Settings, report: Report, observe: Ob
     const databases = await openDatabases(settings, report);
     closings.push(() => databases.stop());
     const departments = await openDepartments(databases.urls, report, closings);
-    const listening = await openFront(departments, settings, report, observe);
+    const { host, port } = settings;
+    const listening = await report.step('gateway', () => openFront(departments, { host, port, observe }));
     closings.push(() => listening.close());
     return { url: listening.url, close };
   } catch (error) {
@@ -66,24 +64,4 @@ async function openSeeded(
     await department.close();
     throw error;
   }
-}
-
-function openFront(
-  departments: readonly OpenDepartment[],
-  { host, port }: Settings,
-  report: Report,
-  observe: Observe,
-): Promise<Listening> {
-  return report.step('gateway', () => {
-    const graph = readSupergraph(readCommitted(), SUPERGRAPH_FILE);
-    const upstreams = new Map(departments.map((department) => [department.name as string, inProcess(department)]));
-    return openHost(openGateway(graph, { upstreams, observe }), { host, port, observe });
-  });
-}
-
-/** A function call where another house has HTTP: the same actor, the same answer. */
-function inProcess(
-  department: OpenDepartment,
-): Parameters<typeof openGateway>[1]['upstreams'] extends ReadonlyMap<string, infer U> ? U : never {
-  return (actor, request) => department.execute(actor, request);
 }

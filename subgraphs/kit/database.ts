@@ -32,6 +32,8 @@ export function openDatabase({ url, entities, migrations, onStatement }: Databas
     },
     pool: { min: 0, max: POOL_MAX },
     forceUtcTimezone: true,
+    // A database is made by its operator or by the county's start, never in passing by a department.
+    ensureDatabase: false,
     discovery: { onMetadata: requireCitations },
     schemaGenerator: { ignoreSchema: ['hist'] },
     ...(onStatement && { onQuery: (sql: string) => observeStatement(sql, onStatement) }),

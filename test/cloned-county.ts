@@ -1,0 +1,42 @@
+// The whole county for one suite: three departments on clones of their own, the gateway in front of them over HTTP.
+import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
+import { openFront } from '@jinyun/county/front';
+import type { Observation } from '@jinyun/gateway/observe';
+import type { FormattedExecutionResult } from 'graphql';
+import { type ClonedDepartment, cloneDepartment } from './clone.ts';
+
+export type ClonedCounty = {
+  readonly url: string;
+  readonly departments: readonly ClonedDepartment[];
+  /** What the gateway told its operator. */
+  readonly observations: Observation[];
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<FormattedExecutionResult>;
+  close(): Promise<void>;
+};
+
+/** Holds the article's rows. Close it in `afterAll`. */
+export async function cloneCounty(): Promise<ClonedCounty> {
+  const departments = await Promise.all(DEPARTMENT_DEFINITIONS.map(cloneDepartment));
+  const observations: Observation[] = [];
+  const front = await openFront(
+    departments.map(({ department }) => department),
+    { host: '127.0.0.1', port: 0, observe: (observation) => void observations.push(observation) },
+  );
+  const close = async (): Promise<void> => {
+    await front.close();
+    await Promise.all(departments.map((clone) => clone.close()));
+  };
+  return {
+    url: front.url,
+    departments,
+    observations,
+    ask: (query, variables) => ask(front.url, query, variables),
+    close,
+  };
+}
+
+async function ask(url: string, query: string, variables = {}): Promise<FormattedExecutionResult> {
+  const body = JSON.stringify({ query, variables });
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  return (await response.json()) as FormattedExecutionResult;
+}

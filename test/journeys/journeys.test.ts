@@ -1,0 +1,46 @@
+// Each question of test/journeys, asked once over HTTP: the answer, the plan and the SQL are those beside it.
+// UPDATE_JOURNEYS=1 rewrites the files; the diff is then the review.
+import { operationFromDocument } from '@apollo/federation-internals';
+import { prettyFormatQueryPlan } from '@apollo/query-planner';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readSupergraph } from '@jinyun/gateway/supergraph';
+import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
+import { parse } from 'graphql';
+import { type ClonedCounty, cloneCounty } from '../cloned-county.ts';
+import { listJourneys, readTestimony, type Testimony, writeTestimony } from './witness.ts';
+
+let county: ClonedCounty;
+const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
+
+beforeAll(async () => {
+  county = await cloneCounty();
+});
+afterAll(() => county.close());
+
+test.each(listJourneys())('$name', async ({ name, query }) => {
+  const found = await testify(query);
+  if (process.env.UPDATE_JOURNEYS) writeTestimony(name, found);
+  expect(found).toEqual(readTestimony(name));
+});
+
+async function testify(query: string): Promise<Testimony> {
+  for (const { statements } of county.departments) statements.length = 0;
+  const answer = await county.ask(query);
+  // A question that does not fit the schema has no plan; its answer says why.
+  const plan = 'data' in answer ? `${planOf(query)}\n` : '';
+  return { answer, plan, sql: statementsOf() };
+}
+
+function planOf(query: string): string {
+  const operation = operationFromDocument(graph.plannerSchema, parse(query));
+  return prettyFormatQueryPlan(graph.planner.buildQueryPlan(operation));
+}
+
+/** A department's statements in alphabetical order: those of one tick may leave in any. */
+function statementsOf(): string {
+  const parts = county.departments.map(
+    ({ department, statements }) =>
+      `# ${department.name}: ${statements.length}\n${[...statements].sort().join('\n')}\n`,
+  );
+  return parts.join('\n');
+}
