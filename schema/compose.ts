@@ -2,7 +2,7 @@
 import { composeServices } from '@apollo/composition';
 import type { DocumentNode } from 'graphql';
 import { readDepartmentSdl } from './department-sdl.ts';
-import { DEPARTMENTS } from './departments.ts';
+import { DEPARTMENTS, type DepartmentPlace } from './departments.ts';
 
 export type SubgraphSdl = { readonly name: string; readonly url: string; readonly typeDefs: DocumentNode };
 export type Composition =
@@ -10,8 +10,8 @@ export type Composition =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** The SDL of every department as it stands in the working tree. Throws a GraphQL syntax error that names the file. */
-export function readDepartments(): SubgraphSdl[] {
-  return DEPARTMENTS.map(({ name, url, folder }) => ({ name, url, typeDefs: readDepartmentSdl(folder) }));
+export function readDepartments(places: readonly DepartmentPlace[] = DEPARTMENTS): SubgraphSdl[] {
+  return places.map(({ name, url, folder }) => ({ name, url, typeDefs: readDepartmentSdl(folder) }));
 }
 
 /** Composes by Apollo Federation 2 (`composeServices`). */

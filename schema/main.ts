@@ -1,8 +1,6 @@
 // `npm run schema -- compose` writes the committed supergraph; `-- check` says what is wrong and writes nothing.
-import { GraphQLError } from 'graphql';
-import { checkRules } from './checks/rules.ts';
 import { isStale, writeSupergraph } from './committed.ts';
-import { type Composition, compose, readDepartments } from './compose.ts';
+import { judge } from './judge.ts';
 
 const USAGE = 'Usage: npm run schema -- compose | check';
 
@@ -18,22 +16,6 @@ function run(command: string | undefined): number {
   else if (isStale(supergraphSdl))
     return say('schema/supergraph.graphql is stale: run "npm run schema -- compose".', 1);
   return say(command === 'compose' ? 'schema/supergraph.graphql is written.' : 'The schema is sound.', 0);
-}
-
-function judge(): { problems: string[]; supergraphSdl: string | null } {
-  try {
-    const subgraphs = readDepartments();
-    const own = checkRules(subgraphs).map(
-      ({ department, place, coordinate, sentence }) => `${department} ${place ?? ''} ${coordinate} ${sentence}`,
-    );
-    const composed: Composition = compose(subgraphs);
-    return composed.ok
-      ? { problems: own, supergraphSdl: composed.supergraphSdl }
-      : { problems: [...composed.problems, ...own], supergraphSdl: null };
-  } catch (error) {
-    if (error instanceof GraphQLError) return { problems: [error.toString()], supergraphSdl: null };
-    throw error;
-  }
 }
 
 function say(line: string, code: number): number {

@@ -43,7 +43,10 @@ async function startAskStop(what: string, maxSeconds: number): Promise<void> {
 function readUrl(county: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
-    const late = setTimeout(() => reject(new Error(`no address within ${START_TIMEOUT_MS} ms:\n${printed}`)), START_TIMEOUT_MS);
+    const late = setTimeout(
+      () => reject(new Error(`no address within ${START_TIMEOUT_MS} ms:\n${printed}`)),
+      START_TIMEOUT_MS,
+    );
     county.once('exit', (code) => reject(new Error(`the start ended with ${code}:\n${printed}`)));
     county.stdout?.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
@@ -59,7 +62,10 @@ async function askJourney(url: string): Promise<void> {
   const body = JSON.stringify({ query: readFileSync(`${JOURNEY}.graphql`, 'utf8') });
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   const expected = JSON.parse(readFileSync(`${JOURNEY}.answer.json`, 'utf8'));
-  refuseWhen(!isDeepStrictEqual(await response.json(), expected), 'the journey was not answered as beside its question');
+  refuseWhen(
+    !isDeepStrictEqual(await response.json(), expected),
+    'the journey was not answered as beside its question',
+  );
 }
 
 /** Ctrl-C in a terminal goes to the whole group in the foreground. */
