@@ -1,7 +1,7 @@
 // Arithmetic on quantities: sums of bounds, ratios as intervals, comparisons that may answer UNKNOWN.
 // Every figure here counts or measures something, so no value is below zero; that alone is assumed of an open lower end.
 import type { Citation } from '@jinyun/schema/article';
-import { boundsOf, type Figure, type Quantity, show, unknown } from './quantity.ts';
+import { boundsOf, type Figure, type Quantity, show, showAtLeast, showAtMost, unknown } from './quantity.ts';
 
 export type Truth = 'TRUE' | 'FALSE' | 'UNKNOWN';
 
@@ -59,8 +59,8 @@ function compute({ low, high, upperOpen }: Interval, parts: readonly Quantity[])
 
 function describe({ low, high, upperOpen }: Interval): string {
   if (low !== null && low === high) return show(low);
-  const below = high === null ? '' : `${upperOpen ? '不到' : '至多'}${show(high)}`;
-  const above = low === null ? '' : `至少${show(low)}`;
+  const below = high === null ? '' : `${upperOpen ? '不到' : '至多'}${showAtMost(high)}`;
+  const above = low === null ? '' : `至少${showAtLeast(low)}`;
   return [above, below].filter((part) => part !== '').join('、');
 }
 

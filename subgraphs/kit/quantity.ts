@@ -44,8 +44,9 @@ export function about(n: number): Figure {
 
 /** The figure that a row holds in `field`, as the graph answers it; a missing figure is unknown, never zero. */
 export function quantityOf(figure: Figure | null | undefined, row: Provenance, field: string): Quantity {
-  if (figure == null) return unknown();
-  return { ...figure, knowledge: knowledgeOf(row, field), citations: citationsOf(row) };
+  const knowledge = knowledgeOf(row, field);
+  if (figure == null || knowledge === 'UNKNOWN') return unknown();
+  return { ...figure, knowledge, citations: citationsOf(row) };
 }
 
 /** A quantity without any source. */
@@ -61,5 +62,21 @@ export function boundsOf(figure: Figure): { low: number | null; high: number | n
 
 /** Writes a number the way the graph shows it: no grouping, at most four decimals. */
 export function show(n: number): string {
-  return String(Math.round(n * 10_000) / 10_000);
+  return String(round(n));
+}
+
+/** A lower bound as text, rounded down: rounded to the nearest it could claim more than is known. */
+export function showAtLeast(n: number): string {
+  return String(round(n) <= n ? round(n) : round(round(n) - 1 / DECIMALS));
+}
+
+/** An upper bound as text, rounded up. */
+export function showAtMost(n: number): string {
+  return String(round(n) >= n ? round(n) : round(round(n) + 1 / DECIMALS));
+}
+
+const DECIMALS = 10_000;
+
+function round(n: number): number {
+  return Math.round(n * DECIMALS) / DECIMALS;
 }
