@@ -104,7 +104,7 @@ function listDisputes(_: unknown, filters: DisputeFilters, { actor, data }: Requ
   const { riskFlags, township, post: postId, first, after, last, before, ...equal } = filters;
   const townshipCode = parseTownship('township', township);
   const post = postId == null ? null : parseId('post', 'post', postId);
-  const anyOfFlags = riskFlags == null ? null : { $overlap: [...riskFlags] };
+  const anyOfFlags = riskFlags == null ? null : { $overlap: [...new Set(riskFlags)] };
   const where = matching<Dispute>({ ...equal, townshipCode, post, riskFlags: anyOfFlags });
   const page = { first, after, last, before };
   return readPage(actor, data, Dispute, { where, orderBy: { id: 'asc' }, page });
