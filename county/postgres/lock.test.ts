@@ -39,7 +39,7 @@ for (const form of ['abstract socket', 'socket file'] as const) {
       for (const each of got) await each.value.release();
     });
 
-    test('a killed holder does not keep it', async () => {
+    test('a holder that says nothing keeps it while it lives, and not when it is killed', async () => {
       const { root, name } = await placeFor(form);
       const holder = spawn(process.execPath, [
         '-e',
@@ -47,10 +47,8 @@ for (const form of ['abstract socket', 'socket file'] as const) {
       ]);
       holders.push(holder);
       await once(holder.stdout, 'data');
-      await expect(lockDataDirectory(root, name)).rejects.toMatchObject({
-        ...HELD,
-        message: expect.stringContaining('process unknown'),
-      });
+      const refused = { ...HELD, message: expect.stringContaining('process unknown') };
+      for (const _ of [1, 2]) await expect(lockDataDirectory(root, name)).rejects.toMatchObject(refused);
       holder.kill('SIGKILL');
       await (await lockDataDirectory(root, name)).release();
     });

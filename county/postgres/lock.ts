@@ -12,6 +12,10 @@ import { errorCode } from './error-code.ts';
 import { LIMITS } from './limits.ts';
 import { OWN_SERVER } from './way-out.ts';
 
+const NOBODY = 'nobody';
+const UNKNOWN = 'unknown';
+const SIGNS_OF_DEATH = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'];
+
 export type Lock = { release(): Promise<void> };
 
 /** `dataDir` is a real path. @throws StartError naming the process that uses the directory. */
@@ -40,12 +44,12 @@ function isFile(name: string): boolean {
 
 /** A holder who was killed keeps the name for the moments that its death takes, and answers no more: he is waited for. */
 async function listenOrRefuse(dataDir: string, name: string): Promise<Server> {
-  const deadline = Date.now() + LIMITS.lockAnswerTimeoutMs;
+  const deadline = Date.now() + LIMITS.lockFreedTimeoutMs;
   for (;;) {
     const server = await tryToListen(name);
     if (server) return server;
     const holder = await askHolder(name);
-    if (holder !== null || Date.now() > deadline) refuse(dataDir, holder);
+    if (holder !== NOBODY || Date.now() > deadline) refuse(dataDir, holder);
     await sleep(LIMITS.pollMs);
   }
 }
@@ -72,18 +76,17 @@ async function listen(name: string): Promise<Server> {
   return server;
 }
 
-/** The holder's process id; null when nobody answers. */
-async function askHolder(name: string): Promise<string | null> {
-  const socket = connect(name).setTimeout(LIMITS.lockAnswerTimeoutMs).setEncoding('utf8');
-  socket.on('timeout', () => socket.destroy(new Error('no answer')));
-  try {
-    const [answer] = await once(socket, 'data');
-    return /^\d{1,10}(?=\n)/.exec(String(answer))?.[0] ?? 'unknown';
-  } catch {
-    return null;
-  } finally {
-    socket.destroy();
-  }
+/** The holder's process id; `unknown` when it lives and does not say; `nobody` when it is dead or dying. */
+async function askHolder(name: string): Promise<string> {
+  const socket = connect(name).setEncoding('utf8').setTimeout(LIMITS.lockAnswerTimeoutMs);
+  const holder = await new Promise<string>((resolve) => {
+    socket.once('data', (answer) => resolve(/^\d{1,10}(?=\n)/.exec(String(answer))?.[0] ?? UNKNOWN));
+    socket.once('timeout', () => resolve(UNKNOWN));
+    socket.once('error', (error) => resolve(SIGNS_OF_DEATH.includes(errorCode(error) ?? '') ? NOBODY : UNKNOWN));
+    socket.once('close', () => resolve(NOBODY));
+  });
+  socket.on('error', () => {}).destroy();
+  return holder;
 }
 
 /**
@@ -91,21 +94,21 @@ async function askHolder(name: string): Promise<string | null> {
  * launcher replaced it between question and move, it would answer, and gets its place back.
  */
 async function clearDeadSocket(name: string): Promise<void> {
-  if ((await askHolder(name)) !== null) return;
+  if ((await askHolder(name)) !== NOBODY) return;
   const aside = `${name}.${process.pid}`;
   const moved = await rename(name, aside).then(
     () => true,
     () => false,
   );
   if (!moved) return;
-  if ((await askHolder(aside)) === null) await unlink(aside);
+  if ((await askHolder(aside)) === NOBODY) await unlink(aside);
   else await rename(aside, name);
 }
 
-function refuse(dataDir: string, holder: string | null): never {
+function refuse(dataDir: string, holder: string): never {
   throw new StartError(
     'POSTGRES_ALREADY_RUNNING',
-    `The county is already running: process ${holder ?? 'unknown'} uses ${dataDir}. Stop it first, or set DATA_DIR to ` +
+    `The county is already running: process ${holder} uses ${dataDir}. Stop it first, or set DATA_DIR to ` +
       `another directory. ${OWN_SERVER}`,
   );
 }

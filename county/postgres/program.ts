@@ -16,9 +16,9 @@ type Options = {
 
 /**
  * What it printed (both streams, the last 64 KB) and how it ended; past the timeout it is killed.
- * @throws the operating system's error (ENOENT, EACCES, EPERM) when it cannot be run at all.
+ * @throws the operating system's error (ENOENT, EACCES, EPERM) when it cannot be run at all; async, because spawn throws some of them.
  */
-export function runProgram(file: string, args: string[], options: Options): Promise<Ended> {
+export async function runProgram(file: string, args: string[], options: Options): Promise<Ended> {
   const pipe = options.collects === false ? 'ignore' : 'pipe';
   const child = spawn(file, args, { ...spawnOptions(options), stdio: ['ignore', pipe, pipe] });
   const output = collect(child);

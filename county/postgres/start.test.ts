@@ -1,10 +1,10 @@
 // An embedded PostgreSQL starts on whatever the last run left, or says in a sentence why it cannot.
-import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { startPostgres } from './start.ts';
 import { killLaunchers, launch } from './testing/launcher.ts';
-import { leftOf, makePlayground, removePlaygrounds } from './testing/playground.ts';
+import { leftOf, makePlayground, makeUsedPlayground, removePlaygrounds, watchdogsIn } from './testing/playground.ts';
 import { query } from './testing/query.ts';
 
 afterAll(async () => {
@@ -33,7 +33,7 @@ describe('a data directory', () => {
   });
 
   test('has no TCP listener, and a socket that is closed to other users', async () => {
-    const place = await makePlayground();
+    const place = await makeUsedPlayground();
     const server = await startPostgres(place);
     const [settings] = await query(
       server.url('postgres', 'postgres'),
@@ -64,7 +64,7 @@ describe('a data directory', () => {
   });
 
   test('can be reached by two paths and still has one lock', async () => {
-    const place = await makePlayground();
+    const place = await makeUsedPlayground();
     const server = await startPostgres(place);
     const alias = join(place.root, 'alias');
     await symlink(place.dataDir, alias);
@@ -72,6 +72,20 @@ describe('a data directory', () => {
       code: 'POSTGRES_ALREADY_RUNNING',
     });
     await server.stop();
+  });
+
+  test('may be a link to another disk: the orphan of the last run is found there all the same', async () => {
+    const place = await makeUsedPlayground();
+    await rename(join(place.dataDir, 'pg18'), join(place.root, 'elsewhere'));
+    await symlink(join(place.root, 'elsewhere'), join(place.dataDir, 'pg18'));
+    const launcher = launch(place);
+    await launcher.ready;
+    for (const watchdog of await watchdogsIn(place.root)) process.kill(watchdog, 'SIGKILL');
+    await launcher.end('SIGKILL');
+    const lines: string[] = [];
+    await (await startPostgres({ ...place, report: (line) => lines.push(line) })).stop();
+    expect(lines[0]).toContain('stopped a PostgreSQL server');
+    expect(await leftOf(place)).toEqual([]);
   });
 
   test('of another PostgreSQL version is refused and not touched', async () => {
@@ -100,8 +114,7 @@ describe('a data directory', () => {
   });
 
   test('whose server does not come up is told with the end of its log, and is free again', async () => {
-    const place = await makePlayground();
-    await (await startPostgres(place)).stop();
+    const place = await makeUsedPlayground();
     await rename(join(place.dataDir, 'pg18', 'global', 'pg_control'), join(place.root, 'pg_control'));
     await expect(startPostgres(place)).rejects.toMatchObject({
       code: 'POSTGRES_DID_NOT_START',
@@ -113,8 +126,8 @@ describe('a data directory', () => {
   });
 
   test('in which the log is a link to elsewhere is refused, because root might be the one who writes', async () => {
-    const place = await makePlayground();
-    await mkdir(place.dataDir);
+    const place = await makeUsedPlayground();
+    await unlink(join(place.dataDir, 'postgres.log'));
     const target = join(place.root, 'precious');
     await writeFile(target, 'precious');
     await symlink(target, join(place.dataDir, 'postgres.log'));
@@ -125,7 +138,7 @@ describe('a data directory', () => {
 });
 
 test('a temp directory with a long path does not stop a start: the socket then lies in /tmp', async () => {
-  const place = await makePlayground();
+  const place = await makeUsedPlayground();
   const tempDir = join(place.root, 'a'.repeat(95));
   await mkdir(tempDir);
   const server = await startPostgres({ ...place, surroundings: { tempDir } });

@@ -51,16 +51,18 @@ async function startLocked(
   report: (line: string) => void,
   release: () => Promise<void>,
 ): Promise<RunningPostgres> {
-  const dataPath = clusterPath(dataDir);
-  const user = await chooseServerUser({ dataPath, sudo: surroundings.sudo });
+  const user = await chooseServerUser({ dataPath: clusterPath(dataDir), sudo: surroundings.sudo });
   const binaries = await findBinaries(surroundings, user);
   await removeUnfinished(dataDir, user);
   const isNew = !(await isClusterThere(dataDir, user));
   const passwords = surroundings.transport === 'tcp' ? await readPasswords(dataDir, { isNew }) : null;
   if (isNew) {
-    report(`making a new database cluster in ${dataPath}`);
+    report(`making a new database cluster in ${clusterPath(dataDir)}`);
     await makeCluster(dataDir, { binaries, user, passwords });
-  } else if (await stopOrphan({ dataPath, surroundings, user, binaries })) {
+  }
+  // The directory may be a link to another disk; processes are known by the real one.
+  const dataPath = await realpath(clusterPath(dataDir));
+  if (await stopOrphan({ dataPath, surroundings, user, binaries })) {
     report('stopped a PostgreSQL server that an earlier run had left behind');
   }
   const log = await openServerLog(join(dataDir, 'postgres.log'), user);

