@@ -8,6 +8,7 @@ import pg from 'pg';
 import { chooseServerUser } from './server-user.ts';
 import { startPostgres } from './start.ts';
 import { isServerByCommandLine, isServerProcess } from './stray-processes.ts';
+import { findSurroundings } from './surroundings.ts';
 import { killLaunchers, launch } from './testing/launcher.ts';
 import {
   leftOf,
@@ -126,7 +127,7 @@ test('SIGKILL of the Node of a temporary server: its cluster vanishes', async ()
 test('a process that is not this server is left alone, whatever postmaster.pid says and wherever it works', async () => {
   const place = await makeUsedPlayground();
   const dataPath = join(place.dataDir, 'pg18');
-  const user = await chooseServerUser({ dataPath, sudo: null });
+  const user = await chooseServerUser({ ...findSurroundings(), dataPath });
   const stranger = spawn('sleep', ['60'], { cwd: dataPath, ...user.spawnAs });
   strangers.push(stranger);
   const file = [stranger.pid, dataPath, '0', '5432', place.surroundings.tempDir, '', '', 'ready'].join('\n');
@@ -141,7 +142,7 @@ test('a server is known by its directory, its program and its user, in /proc and
   const place = await makeUsedPlayground();
   const server = await startPostgres(place);
   const dataPath = join(place.dataDir, 'pg18');
-  const user = await chooseServerUser({ dataPath, sudo: null });
+  const user = await chooseServerUser({ ...findSurroundings(), dataPath });
   const other = { ...user, uid: (user.uid ?? 0) + 1 };
   for (const knows of [isServerProcess, isServerByCommandLine]) {
     expect(await knows(server.pid, dataPath, user)).toBe(true);

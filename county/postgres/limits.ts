@@ -11,7 +11,7 @@ export const LIMITS = {
   immediateStopTimeoutMs: 10_000,
   /** Backends of a dead postmaster notice its death within moments; the rest are ended. */
   strayTimeoutMs: 5_000,
-  lockAnswerTimeoutMs: 1_000,
+  lockAnswerTimeoutMs: 500,
   /** A killed process holds its sockets until the system has taken it down. */
   lockFreedTimeoutMs: 2_000,
   removeTimeoutMs: 60_000,

@@ -40,7 +40,7 @@ export function spawnOptions({ user, cwd }: { user: ServerUser; cwd: string }): 
   return {
     ...user.spawnAs,
     cwd,
-    detached: process.platform !== 'win32',
+    detached: true,
     windowsHide: true,
     env: { PATH: '/usr/bin:/bin', TZ: 'UTC', LC_ALL: 'C', ...windows },
   };

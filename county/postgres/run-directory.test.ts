@@ -47,7 +47,7 @@ test('what lies elsewhere, has another name, another owner, or is a link stays, 
 async function runPlace() {
   const { root, dataDir, surroundings } = await makePlayground();
   await mkdir(dataDir);
-  const user = await chooseServerUser({ dataPath: null, sudo: null });
+  const user = await chooseServerUser({ ...findSurroundings(), dataPath: null });
   const place = { surroundings: findSurroundings(surroundings), user, dataPath: join(dataDir, 'pg18') };
   return { root, dataDir, tempDir: surroundings.tempDir, place };
 }

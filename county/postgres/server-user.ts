@@ -12,13 +12,13 @@ export type ServerUser = {
   spawnAs: { uid?: number; gid?: number };
 };
 
-type Candidates = { dataPath: string | null; sudo: { uid: number; gid: number } | null };
+type Candidates = { dataPath: string | null; sudo: { uid: number; gid: number } | null; passwdFile: string };
 
 /** Root gives way to the owner of the data, else to the caller of sudo, else to `nobody`. */
-export async function chooseServerUser({ dataPath, sudo }: Candidates): Promise<ServerUser> {
+export async function chooseServerUser({ dataPath, sudo, passwdFile }: Candidates): Promise<ServerUser> {
   const [uid, gid] = [process.getuid?.() ?? null, process.getgid?.() ?? null];
   if (uid !== 0) return { uid, gid, spawnAs: {} };
-  const other = (dataPath && (await ownerOf(dataPath))) || sudo || (await nobody());
+  const other = (dataPath && (await ownerOf(dataPath))) || sudo || (await nobody(passwdFile));
   return { ...other, spawnAs: other };
 }
 
@@ -47,13 +47,13 @@ async function ownerOf(path: string): Promise<{ uid: number; gid: number } | nul
   );
 }
 
-async function nobody(): Promise<{ uid: number; gid: number }> {
-  const passwd = await readFile('/etc/passwd', 'utf8').catch(() => '');
+async function nobody(passwdFile: string): Promise<{ uid: number; gid: number }> {
+  const passwd = await readFile(passwdFile, 'utf8').catch(() => '');
   const [, uid, gid] = /^nobody:[^:]*:(\d+):(\d+):/m.exec(passwd) ?? [];
   if (uid && gid && uid !== '0') return { uid: Number(uid), gid: Number(gid) };
   throw new StartError(
     'POSTGRES_USER_UNUSABLE',
-    'PostgreSQL does not run as root, and /etc/passwd has no user "nobody" to run it as. Start as an ordinary user. ' +
+    `PostgreSQL does not run as root, and ${passwdFile} has no user "nobody" to run it as. Start as an ordinary user. ` +
       OWN_SERVER,
   );
 }

@@ -1,7 +1,7 @@
 // From a cluster on disk to a running server, and back to nothing: process, watchdog, run directory, addresses.
 // Knows neither how the cluster was made nor whether it stays.
 import type { Binaries } from './binaries.ts';
-import { connectionUrl } from './connection-url.ts';
+import { type Address, connectionUrl } from './connection-url.ts';
 import { SUPERUSER } from './database-names.ts';
 import { freePort } from './free-port.ts';
 import { dataArgument } from './init-cluster.ts';
@@ -47,54 +47,49 @@ export type Cluster = {
 
 /** @throws StartError when it does not become ready; nothing of the run is left then, and `release` was called. */
 export async function serve(cluster: Cluster): Promise<RunningPostgres> {
-  const { surroundings, passwords } = cluster;
-  const directory = await makeRunDirectory(cluster);
-  const socket = surroundings.transport === 'socket';
-  const port = socket ? SOCKET_PORT : await freePort();
-  const address = { host: socket ? directory : '127.0.0.1', port, passwords };
-  const server = await launch(cluster, directory, port);
-  let stopped: Promise<void> | undefined;
-  return {
-    host: address.host,
-    port,
-    superuser: SUPERUSER,
-    pid: server.postmaster.pid,
-    url: (role, database) => connectionUrl(address, role, database),
-    stop: () => {
-      stopped ??= end(cluster, server);
-      return stopped;
-    },
-  };
-}
-
-type Launched = { postmaster: Postmaster; watchdog: Watchdog };
-
-async function launch(cluster: Cluster, directory: string, port: number): Promise<Launched> {
-  const { binaries, user, dataPath, log, stopSignal: signal } = cluster;
-  const { control } = cluster.surroundings;
-  let launched: Launched | undefined;
+  const run: Run = {};
   try {
-    const args = await serverArguments(cluster, directory, port);
-    const spawnIt = control === 'pg_ctl' ? startByPgCtl : spawnPostmaster;
-    const postmaster = await spawnIt({ binaries, user, dataPath, args, log });
-    const removes = [directory, ...cluster.removes];
-    const watch = { pid: postmaster.pid, signal, user, cwd: dataPath, removes };
-    const watchdog = control === 'pg_ctl' ? watchByNode({ ...watch, pgCtl: binaries.pgCtl }) : watchServer(watch);
-    launched = { postmaster, watchdog };
-    await untilReady(postmaster, dataPath, log.lastWords);
-    return launched;
+    const { postmaster, ...address } = await launch(cluster, run);
+    return {
+      host: address.host,
+      port: address.port,
+      superuser: SUPERUSER,
+      pid: postmaster.pid,
+      url: (role, database) => connectionUrl(address, role, database),
+      stop: () => {
+        run.stopped ??= end(cluster, run);
+        return run.stopped;
+      },
+    };
   } catch (error) {
-    await end(cluster, launched);
+    await end(cluster, run);
     throw error;
   }
 }
 
-async function end(cluster: Cluster, launched: Launched | undefined): Promise<void> {
-  const { user, dataPath, stopSignal } = cluster;
-  const signals: StopSignal[] = stopSignal === 'INT' ? ['INT', 'QUIT', 'KILL'] : ['QUIT', 'KILL'];
-  if (launched) await stopPostmaster(launched.postmaster, signals);
-  await launched?.watchdog.dismiss();
-  await untilNoStrays(dataPath, user);
+/** What there is to take down, as far as the launch has got. */
+type Run = { postmaster?: Postmaster; watchdog?: Watchdog; stopped?: Promise<void> };
+
+async function launch(cluster: Cluster, run: Run): Promise<Address & { postmaster: Postmaster }> {
+  const { binaries, user, dataPath, log, passwords, stopSignal: signal } = cluster;
+  const { control, transport } = cluster.surroundings;
+  const directory = await makeRunDirectory(cluster);
+  const [host, port] = transport === 'socket' ? [directory, SOCKET_PORT] : ['127.0.0.1', await freePort()];
+  const args = await serverArguments(cluster, directory, port);
+  const spawnIt = control === 'pg_ctl' ? startByPgCtl : spawnPostmaster;
+  const postmaster = await spawnIt({ binaries, user, dataPath, args, log });
+  run.postmaster = postmaster;
+  const watch = { pid: postmaster.pid, signal, user, cwd: dataPath, removes: [directory, ...cluster.removes] };
+  run.watchdog = control === 'pg_ctl' ? watchByNode({ ...watch, pgCtl: binaries.pgCtl }) : watchServer(watch);
+  await untilReady(postmaster, dataPath, log.lastWords);
+  return { postmaster, host, port, passwords };
+}
+
+async function end(cluster: Cluster, { postmaster, watchdog }: Run): Promise<void> {
+  const signals: StopSignal[] = cluster.stopSignal === 'INT' ? ['INT', 'QUIT', 'KILL'] : ['QUIT', 'KILL'];
+  if (postmaster) await stopPostmaster(postmaster, signals);
+  await watchdog?.dismiss();
+  await untilNoStrays(cluster.dataPath, cluster.user);
   await removeRunDirectory(cluster);
   await cluster.log.close();
   await cluster.release();

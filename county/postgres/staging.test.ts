@@ -25,9 +25,9 @@ if (isRoot) {
   test('the copy is whole, readable for all, writable for none, and made once', async () => {
     await chmod(base, 0o755);
     const cacheRoot = join(base, 'new', 'cache');
-    const all = [1, 2, 3].map(() => stagePackage(packageDir, cacheRoot));
-    const [staged = '', ...same] = await Promise.all(all);
-    expect(same).toEqual([staged, staged]);
+    const all = [1, 2].map(() => stagePackage(packageDir, cacheRoot));
+    const [staged = '', same] = await Promise.all(all);
+    expect(same).toBe(staged);
     expect(await readdir(cacheRoot)).toEqual([staged.split('/').at(-1)]);
     for (const path of ['', 'native/bin/postgres', 'native/lib', 'native/share/postgresql']) {
       expect((await stat(join(staged, path))).mode & 0o7777).toBe(0o755);

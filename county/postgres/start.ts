@@ -51,7 +51,7 @@ async function startLocked(
   report: (line: string) => void,
   release: () => Promise<void>,
 ): Promise<RunningPostgres> {
-  const user = await chooseServerUser({ dataPath: clusterPath(dataDir), sudo: surroundings.sudo });
+  const user = await chooseServerUser({ ...surroundings, dataPath: clusterPath(dataDir) });
   const binaries = await findBinaries(surroundings, user);
   await removeUnfinished(dataDir, user);
   const isNew = !(await isClusterThere(dataDir, user));

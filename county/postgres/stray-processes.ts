@@ -10,12 +10,12 @@ import type { ServerUser } from './server-user.ts';
 
 const PROGRAMS = ['postgres', 'initdb'];
 
-/** Waits until no process is left in the directory; what has not ended by itself after 5 s is killed. */
+/** Waits until no process is left in the directory; what has not ended by itself after 5 s is killed, and given 5 more. */
 export async function untilNoStrays(directory: string, user: ServerUser): Promise<void> {
   const deadline = Date.now() + LIMITS.strayTimeoutMs;
   for (;;) {
     const strays = await findStrays(directory, user);
-    if (strays.length === 0) return;
+    if (strays.length === 0 || Date.now() > deadline + LIMITS.strayTimeoutMs) return;
     if (Date.now() > deadline) for (const pid of strays) kill(pid);
     await sleep(LIMITS.pollMs);
   }

@@ -1,5 +1,5 @@
 // What the machine gives the launcher: platform package, cache, temp directory, transport, the user behind sudo.
-// The only file of the launcher that reads the environment; tests put other surroundings in its place.
+// Tests put other surroundings in its place.
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
@@ -19,6 +19,8 @@ export type Surroundings = {
   transport: 'socket' | 'tcp';
   /** `pg_ctl` starts and signals the server where a process cannot do so itself (Windows). */
   control: 'signals' | 'pg_ctl';
+  /** Where the user `nobody` is looked up. */
+  passwdFile: string;
   /** The user who called sudo, if any. */
   sudo: { uid: number; gid: number } | null;
 };
@@ -33,6 +35,7 @@ export function findSurroundings(replaced: Partial<Surroundings> = {}): Surround
     memoryDir: '/dev/shm',
     transport: windows ? 'tcp' : 'socket',
     control: windows ? 'pg_ctl' : 'signals',
+    passwdFile: '/etc/passwd',
     sudo: sudoCaller(),
     ...replaced,
   };

@@ -26,7 +26,7 @@ const VOLATILE = {
 /** About 1.3 s. `stop()` removes it; the watchdog does when Node dies before. */
 export async function startTemporaryPostgres(replaced: Partial<Surroundings> = {}): Promise<RunningPostgres> {
   const surroundings = findSurroundings(replaced);
-  const user = await chooseServerUser({ dataPath: null, sudo: surroundings.sudo });
+  const user = await chooseServerUser({ ...surroundings, dataPath: null });
   const binaries = await findBinaries(surroundings, user);
   const passwords = surroundings.transport === 'tcp' ? passwordsFrom(makeSecret()) : null;
   const home = await makeHome(surroundings, user);

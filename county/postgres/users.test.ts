@@ -1,4 +1,5 @@
 // Whoever starts it, and wherever the checkout lies: PostgreSQL runs as a user it accepts, or a sentence says why not.
+import { spawnSync } from 'node:child_process';
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -10,6 +11,8 @@ import { query } from './testing/query.ts';
 import { isRoot, ordinaryUser, STRANGER } from './testing/users.ts';
 
 const caches: string[] = [];
+/** Root in a container seldom may; a checkout that cannot be written to is then made by nobody. */
+const canMount = isRoot && spawnSync('unshare', ['--mount', 'true']).status === 0;
 
 afterAll(async () => {
   killLaunchers();
@@ -19,7 +22,7 @@ afterAll(async () => {
 
 describe('as whoever runs the tests', () => {
   test('missing library links (an install without scripts) are made', async () => {
-    const place = await makePlayground();
+    const place = await makeUsedPlayground();
     const packageDir = await withoutLinks(await copyPackage(join(place.root, 'package')));
     const server = await startPostgres({ ...place, surroundings: { ...place.surroundings, packageDir } });
     expect(await query(server.url('postgres', 'postgres'), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
@@ -60,10 +63,7 @@ if (isRoot) {
   describe('as root', () => {
     test('the server runs as nobody, also where no user is called postgres', async () => {
       const place = await makePlayground();
-      const passwd = join(place.root, 'passwd');
-      const users = (await readFile('/etc/passwd', 'utf8')).split('\n').filter((line) => !line.startsWith('postgres:'));
-      await writeFile(passwd, users.join('\n'));
-      const launcher = launch({ ...place, wrapper: inOwnMounts('mount --bind "$0" /etc/passwd', passwd) });
+      const launcher = launch({ ...place, wrapper: await withoutUserPostgres(place.root) });
       const { pid, url } = await launcher.ready;
       expect(await uidOf(pid)).toBe(65_534);
       expect(await query(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
@@ -71,12 +71,14 @@ if (isRoot) {
       expect(await leftOf(place)).toEqual([]);
     });
 
-    test('a passwd file without nobody is told so', async () => {
+    test('a system without a user called nobody is told so', async () => {
       const place = await makePlayground();
-      const passwd = join(place.root, 'passwd');
-      await writeFile(passwd, 'root:x:0:0:root:/root:/bin/sh\n');
-      const launcher = launch({ ...place, wrapper: inOwnMounts('mount --bind "$0" /etc/passwd', passwd) });
-      expect((await launcher.refusal).code).toBe('POSTGRES_USER_UNUSABLE');
+      const passwdFile = join(place.root, 'passwd');
+      await writeFile(passwdFile, 'root:x:0:0:root:/root:/bin/sh\n');
+      await expect(startPostgres({ ...place, surroundings: { passwdFile } })).rejects.toMatchObject({
+        code: 'POSTGRES_USER_UNUSABLE',
+        message: expect.stringContaining('has no user "nobody"'),
+      });
     });
 
     test('a checkout in a closed directory in a closed home: binaries are staged once, the data stays in it', async () => {
@@ -110,17 +112,6 @@ if (isRoot) {
       await launcher.end('SIGKILL');
       expect(await leftOf(place)).toEqual([]);
       await expect(readdir(host)).rejects.toMatchObject({ code: 'ENOENT' });
-    });
-
-    test('a checkout that cannot be written to and lacks its links is staged too', async () => {
-      const place = await makePlayground();
-      const packageDir = await withoutLinks(await copyPackage(join(place.root, 'package')));
-      const wrapper = inOwnMounts('mount --bind "$0" "$0" && mount -o remount,bind,ro "$0"', packageDir);
-      const surroundings = { ...place.surroundings, packageDir, cacheRoot: await makeCache() };
-      const launcher = launch({ ...place, surroundings, wrapper });
-      await launcher.ready;
-      await launcher.stop();
-      expect(await readdir(surroundings.cacheRoot)).toHaveLength(1);
     });
 
     test('a cache that somebody else has made stops the start', async () => {
@@ -160,6 +151,19 @@ if (isRoot) {
       expect(await uidOf(server.pid)).toBe(ordinaryUser().uid);
       await server.stop();
     });
+
+    if (canMount) {
+      test('a checkout that cannot be written to and lacks its links is staged too', async () => {
+        const place = await makeUsedPlayground();
+        const packageDir = await withoutLinks(await copyPackage(join(place.root, 'package')));
+        const wrapper = inOwnMounts('mount --bind "$0" "$0" && mount -o remount,bind,ro "$0"', packageDir);
+        const surroundings = { ...place.surroundings, packageDir, cacheRoot: await makeCache() };
+        const launcher = launch({ ...place, surroundings, wrapper });
+        await launcher.ready;
+        await launcher.stop();
+        expect(await readdir(surroundings.cacheRoot)).toHaveLength(1);
+      });
+    }
 
     const capabilities = { 'change to another user': '-setuid,-setgid', 'give files away': '-chown' };
     for (const [what, dropped] of Object.entries(capabilities)) {
@@ -210,6 +214,16 @@ if (isRoot) {
       expect(await readdir(dataDir)).toEqual([]);
     });
   });
+}
+
+/** Nothing to do where there is none, as in most containers. */
+async function withoutUserPostgres(directory: string): Promise<string[]> {
+  const users = (await readFile('/etc/passwd', 'utf8')).split('\n');
+  const others = users.filter((line) => !line.startsWith('postgres:'));
+  if (others.length === users.length) return [];
+  const passwd = join(directory, 'passwd');
+  await writeFile(passwd, others.join('\n'));
+  return inOwnMounts('mount --bind "$0" /etc/passwd', passwd);
 }
 
 /** Runs what follows in mounts of its own, after `command` has changed them; "$0" is the argument. */
