@@ -4,7 +4,14 @@ import { p } from '@mikro-orm/postgresql';
 
 export const ORIGINS = ['SOURCE', 'INFERRED', 'PLACEHOLDER', 'SYNTHETIC'] as const;
 export type Origin = (typeof ORIGINS)[number];
-export type Knowledge = 'STATED' | 'INFERRED' | 'COMPUTED' | 'UNKNOWN';
+export type Knowledge = 'STATED' | 'INFERRED' | 'COMPUTED' | 'SYNTHETIC' | 'UNKNOWN';
+
+const KNOWLEDGE_BY_ORIGIN = {
+  SOURCE: 'STATED',
+  INFERRED: 'INFERRED',
+  PLACEHOLDER: 'UNKNOWN',
+  SYNTHETIC: 'SYNTHETIC',
+} as const satisfies Record<Origin, Knowledge>;
 
 /** A row that says where it comes from; `citations` are sentence ids of the article. */
 export type Provenance = {
@@ -34,6 +41,6 @@ export function citationsOf(row: Provenance): Citation[] {
 
 /** How a figure that this row holds in `field` is known. A placeholder knows nothing but its existence. */
 export function knowledgeOf(row: Provenance, field: string): Knowledge {
-  if (row.origin === 'INFERRED' || row.inferredFields?.includes(field)) return 'INFERRED';
-  return row.origin === 'PLACEHOLDER' ? 'UNKNOWN' : 'STATED';
+  if (row.origin === 'SOURCE' && row.inferredFields?.includes(field)) return 'INFERRED';
+  return KNOWLEDGE_BY_ORIGIN[row.origin];
 }
