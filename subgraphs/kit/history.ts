@@ -15,6 +15,7 @@ declare
   began timestamptz := now();
   open_from timestamptz;
   open_tx xid8;
+  closed_at timestamptz;
 begin
   if tg_op = 'UPDATE' and new is not distinct from old then
     return null;
@@ -32,6 +33,9 @@ begin
     end if;
   end if;
   if tg_op <> 'DELETE' then
+    -- A row written again after its deletion starts behind its last version, even where now() lies before that end.
+    execute format('select max(upper(h.sys)) from hist.%I h where %s', tg_table_name, same_row) into closed_at using new;
+    began := greatest(began, closed_at);
     execute format('insert into hist.%I (%s, sys, tx) select %s, tstzrange($2, null), pg_current_xact_id() from (select ($1).*) r',
       tg_table_name, columns, columns) using new, began;
   end if;
