@@ -3,14 +3,14 @@ import { chmod, chown, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } f
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { stagePackage } from './staging.ts';
-import { findSurroundings } from './surroundings.ts';
 import { makePlayground, removePlaygrounds } from './testing/playground.ts';
 import { isRoot, STRANGER } from './testing/users.ts';
 
-const { packageDir } = findSurroundings();
 let base: string;
+let packageDir: string;
 
 beforeAll(async () => {
+  packageDir = await makePackage(join((await makePlayground()).root, 'package'));
   base = isRoot ? await mkdtemp('/var/cache/county-test-') : (await makePlayground()).root;
 });
 
@@ -29,10 +29,11 @@ if (isRoot) {
     const [staged = '', same] = await Promise.all(all);
     expect(same).toBe(staged);
     expect(await readdir(cacheRoot)).toEqual([staged.split('/').at(-1)]);
-    for (const path of ['', 'native/bin/postgres', 'native/lib', 'native/share/postgresql']) {
+    for (const path of ['', 'native/bin', 'native/bin/postgres', 'native/lib']) {
       expect((await stat(join(staged, path))).mode & 0o7777).toBe(0o755);
     }
-    expect((await stat(join(staged, 'native/share/postgresql/postgres.bki'))).mode & 0o7777).toBe(0o644);
+    expect((await stat(join(staged, 'native/lib/libpq.so.5.18'))).mode & 0o7777).toBe(0o644);
+    expect((await readdir(join(staged, 'native/lib'))).toSorted()).toEqual(['libpq.so', 'libpq.so.5.18']);
     const { ino } = await stat(staged);
     await stagePackage(packageDir, cacheRoot);
     expect((await stat(staged)).ino).toBe(ino);
@@ -86,4 +87,20 @@ if (isRoot) {
   test('a cache that is not root’s is refused', async () => {
     await expect(stagePackage(packageDir, join(base, 'cache'))).rejects.toMatchObject(UNSAFE);
   });
+}
+
+/** The package in small, as a checkout under a strict umask has it, and with one link missing. */
+async function makePackage(directory: string): Promise<string> {
+  const files = {
+    'package.json': '{ "version": "18.4.0" }',
+    'native/pg-symlinks.json': '[{ "source": "native/lib/libpq.so.5.18", "target": "native/lib/libpq.so" }]',
+    'native/bin/postgres': 'a program',
+    'native/lib/libpq.so.5.18': 'a library',
+    'native/lib/libpq.a': 'not needed to run',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(directory, path, '..'), { recursive: true, mode: 0o700 });
+    await writeFile(join(directory, path), text, { mode: path.includes('/bin/') ? 0o700 : 0o600 });
+  }
+  return directory;
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { chooseServerUser } from './server-user.ts';
 import { startPostgres } from './start.ts';
 import { findPackage } from './surroundings.ts';
 import { killLaunchers, launch } from './testing/launcher.ts';
@@ -145,11 +146,10 @@ if (isRoot) {
       expect(await leftOf(place)).toEqual([]);
     });
 
-    test('behind sudo the server runs as the one who called it', async () => {
-      const place = await makePlayground();
-      const server = await startPostgres({ ...place, surroundings: { ...place.surroundings, sudo: ordinaryUser() } });
-      expect(await uidOf(server.pid)).toBe(ordinaryUser().uid);
-      await server.stop();
+    test('behind sudo the server of a new directory runs as the one who called it', async () => {
+      const { uid, gid } = ordinaryUser();
+      const chosen = await chooseServerUser({ dataPath: '/nowhere', sudo: { uid, gid }, passwdFile: '/etc/passwd' });
+      expect(chosen).toEqual({ uid, gid, spawnAs: { uid, gid } });
     });
 
     if (canMount) {

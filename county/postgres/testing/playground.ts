@@ -48,7 +48,10 @@ export async function makeUsedPlayground(surroundings: Partial<Surroundings> = {
 export async function copyPackage(to: string): Promise<string> {
   const { packageDir } = findSurroundings();
   const copy = promisify(execFile);
-  await copy('cp', ['-al', packageDir, to]).catch(() => copy('cp', ['-a', packageDir, to]));
+  await copy('cp', ['-al', packageDir, to]).catch(async () => {
+    await rm(to, { recursive: true, force: true });
+    await copy('cp', ['-a', packageDir, to]);
+  });
   return to;
 }
 
