@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
 import { cloneDepartment } from '@jinyun/test/clone';
+import { listDrift } from './drift.ts';
 
-/** What the entities would change in the migrated tables; triggers of the history are not theirs to know. */
+/** What the entities would change in the migrated tables, after `alter` where one is given. */
 async function findDrift(name: string, alter?: string): Promise<string[]> {
   const definition = DEPARTMENT_DEFINITIONS.find((each) => each.name === name);
   if (definition === undefined) throw new Error(`There is no department "${name}".`);
@@ -10,9 +11,7 @@ async function findDrift(name: string, alter?: string): Promise<string[]> {
   try {
     const { orm } = clone.department;
     if (alter !== undefined) await orm.em.fork().execute(alter);
-    const sql = await orm.schema.getUpdateSchemaSQL();
-    const statements = sql.split('\n').filter((line) => line.trim() !== '');
-    return statements.filter((line) => !line.includes('record_history') && !line.startsWith('set names'));
+    return await listDrift(orm);
   } finally {
     await clone.close();
   }

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
+import { volunteers } from '@jinyun/volunteers/department';
+import { Observer, ObserverVisit } from '@jinyun/volunteers/observers/entities';
+import fc from 'fast-check';
+import { type Connection, type PageArguments, readPage } from './page.ts';
+import { readPageOfParent } from './page-of-parent.ts';
+import { openRequest } from './request-data.ts';
+
+const PARENTS = ['observer-a', 'observer-b', 'observer-c', 'observer-none'];
+const DAYS = ['2022-01-05', null, '2022-01-05', '2021-12-31', null, '2022-02-03', null];
+
+let clone: ClonedDepartment;
+beforeAll(async () => {
+  clone = await cloneDepartment(volunteers);
+  const em = clone.department.orm.em.fork();
+  for (const id of PARENTS) em.create(Observer, { id, origin: 'SYNTHETIC' });
+  // 23 visits dealt out unevenly, so that some days are shared, some unknown, and one observer has none.
+  for (let at = 0; at < 23; at++) {
+    const observer = at % 5 === 0 ? 'observer-b' : at % 7 === 0 ? 'observer-c' : 'observer-a';
+    const id = `observer-visit-${String((at * 7) % 23).padStart(2, '0')}`;
+    em.create(ObserverVisit, { id, observer, caseId: 'case-1', visitedOn: DAYS[at % 7], origin: 'SYNTHETIC' });
+  }
+  await em.flush();
+});
+beforeEach(() => void clone.statements.splice(0));
+afterAll(() => clone.close());
+
+type Visits = Connection<{ id: string }>;
+type Reader = (page: PageArguments) => Promise<Visits>;
+
+function byDay(page: PageArguments): Promise<Visits> {
+  const { data } = openRequest(BUILT_IN_ACTOR, clone.department.orm.em.fork());
+  return readPage(BUILT_IN_ACTOR, data, ObserverVisit, { where: {}, orderBy: { visitedOn: 'asc' }, page });
+}
+
+function ofParent(parentId: string): Reader {
+  return (page) => {
+    const { data } = openRequest(BUILT_IN_ACTOR, clone.department.orm.em.fork());
+    return readPageOfParent(BUILT_IN_ACTOR, data, ObserverVisit, { field: 'observer', parentId, page });
+  };
+}
+
+/** All ids of the list, in its order, asked for at once. */
+async function allIds(read: Reader): Promise<string[]> {
+  return (await read({ first: 100 })).nodes.map(({ id }) => id);
+}
+
+/** The pages of a walk through the whole list, forward or back, as lists of ids. */
+async function walk(read: Reader, size: number, backward: boolean): Promise<string[][]> {
+  const pages: string[][] = [];
+  for (let cursor: string | null = null; pages.length < 30; ) {
+    const { nodes, pageInfo } = await read(backward ? { last: size, before: cursor } : { first: size, after: cursor });
+    pages.push(nodes.map(({ id }) => id));
+    cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
+    if (!(backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) return pages;
+  }
+  throw new Error('The walk does not end.');
+}
+
+const LISTS: readonly [string, Reader][] = [
+  ['ordered by a day that may be unknown', byDay],
+  ...PARENTS.map((id): [string, Reader] => [`of the children of ${id}`, ofParent(id)]),
+];
+
+test.each(LISTS)('pages %s cover each row exactly once, in one order, forward and back', async (_, read) => {
+  const all = await allIds(read);
+  expect(new Set(all).size).toBe(all.length);
+  for (const size of [1, 2, 5, 22, 23, 24]) {
+    expect((await walk(read, size, false)).flat()).toEqual(all);
+    expect((await walk(read, size, true)).reverse().flat()).toEqual(all);
+  }
+});
+
+test.each(LISTS)('every page %s counts all rows of the list, and an edge stands at its node', async (_, read) => {
+  const all = await allIds(read);
+  const { edges, nodes, totalCount } = await read({ first: 3 });
+  expect(totalCount).toBe(all.length);
+  expect(edges.map(({ node }) => node)).toEqual(nodes);
+  for (const [at, { cursor }] of edges.entries()) {
+    const next = await read({ first: 1, after: cursor });
+    expect([next.totalCount, next.nodes.map(({ id }) => id)]).toEqual([all.length, all.slice(at + 1, at + 2)]);
+  }
+});
+
+test('the children of all parents together are the list, and no parent has another’s', async () => {
+  const children = await Promise.all(PARENTS.map((id) => allIds(ofParent(id))));
+  expect(children.map(({ length }) => length)).toEqual([15, 5, 3, 0]);
+  expect(children.flat().sort()).toEqual((await allIds(byDay)).sort());
+});
+
+test('a page costs two statements, and so does a page for each of many parents asked for together', async () => {
+  await byDay({ first: 5 });
+  expect(clone.statements.splice(0)).toHaveLength(2);
+  const { data } = openRequest(BUILT_IN_ACTOR, clone.department.orm.em.fork());
+  const page = { last: 2 };
+  const pages = await Promise.all(
+    PARENTS.map((parentId) =>
+      readPageOfParent(BUILT_IN_ACTOR, data, ObserverVisit, { field: 'observer', parentId, page }),
+    ),
+  );
+  expect(clone.statements.splice(0)).toHaveLength(2);
+  expect(pages.map(({ nodes }) => nodes.length)).toEqual([2, 2, 2, 0]);
+});
+
+test('without a size a page has twenty', async () => {
+  const { nodes, pageInfo } = await byDay({});
+  expect([nodes.length, pageInfo.hasNextPage, pageInfo.hasPreviousPage]).toEqual([20, true, false]);
+});
+
+const written = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const WRONG_PAGES: readonly [string, PageArguments, string][] = [
+  ['nothing', { first: 0 }, 'first'],
+  ['a negative size', { last: -1 }, 'last'],
+  ['more than a hundred', { first: 101 }, 'first'],
+  ['a part of a row', { first: 1.5 }, 'first'],
+  ['both directions', { first: 1, last: 1 }, 'first'],
+  ['"before" with "first"', { first: 1, before: written(['2022-01-05', 'observer-visit-01']) }, 'before'],
+  ['"before" alone', { before: written(['2022-01-05', 'observer-visit-01']) }, 'before'],
+  ['"after" with "last"', { last: 1, after: written(['2022-01-05', 'observer-visit-01']) }, 'after'],
+];
+test.each(WRONG_PAGES)('a page of %s is refused, naming the argument', async (_, page, argument) => {
+  await expectRefusal(byDay(page), argument);
+  expect(clone.statements).toEqual([]);
+});
+
+const WRONG_CURSORS: readonly [string, string][] = [
+  ['empty', ''],
+  ['not base64', '%%%'],
+  ['not JSON', Buffer.from('observer-visit-01').toString('base64url')],
+  ['an object', written({ id: 'observer-visit-01' })],
+  ['null', written(null)],
+  ['an empty list', written([])],
+  ['too short', written(['observer-visit-01'])],
+  ['too long', written(['2022-01-05', 'observer-visit-01', 'observer-visit-01'])],
+  ['one that has an operator in an id’s place', written(['2022-01-05', { $ne: 'x' }])],
+  ['one that has an operator in a day’s place', written([{ $ne: null }, 'observer-visit-01'])],
+  ['one that has a list in an id’s place', written(['2022-01-05', ['observer-visit-01']])],
+  ['one that has a number in an id’s place', written(['2022-01-05', 1])],
+  ['one that has a truth in a day’s place', written([true, 'observer-visit-01'])],
+  ['one that has no id', written(['2022-01-05', null])],
+  ['one whose day does not exist', written(['2022-02-30', 'observer-visit-01'])],
+  ['one whose day is no day', written(['soon', 'observer-visit-01'])],
+  ['one that holds a character no text column can', written(['2022-01-05', 'observer\u0000'])],
+  ['one longer than any of ours', written(['2022-01-05', 'x'.repeat(5_000)])],
+];
+test.each(WRONG_CURSORS)('a cursor that is %s is refused before any statement', async (_, cursor) => {
+  await expectRefusal(byDay({ first: 1, after: cursor }), 'after');
+  await expectRefusal(byDay({ last: 1, before: cursor }), 'before');
+  expect(clone.statements).toEqual([]);
+});
+
+test.each([
+  ['of a list in another order', written(['2022-01-05', 'observer-visit-01'])],
+  ['of an operator', written([{ $ne: 'x' }])],
+])('a cursor %s is refused for a page of children too', async (_, cursor) => {
+  await expectRefusal(ofParent('observer-a')({ first: 1, after: cursor }), 'after');
+  await expectRefusal(ofParent('observer-a')({ last: 1, before: cursor }), 'before');
+  expect(clone.statements).toEqual([]);
+});
+
+test('no text at all makes a cursor fail in any other way', async () => {
+  const values = fc.oneof(fc.string(), fc.jsonValue().map(written), fc.array(fc.jsonValue()).map(written));
+  await fc.assert(
+    fc.asyncProperty(values, async (cursor) => {
+      const outcome = await byDay({ first: 1, after: cursor }).then(
+        () => 'answered',
+        (error: { code?: string }) => error.code,
+      );
+      expect(['answered', 'BAD_USER_INPUT']).toContain(outcome);
+    }),
+  );
+});
+
+async function expectRefusal(page: Promise<unknown>, argument: string): Promise<void> {
+  await expect(page).rejects.toMatchObject({ code: 'BAD_USER_INPUT', extensions: { argument } });
+}
