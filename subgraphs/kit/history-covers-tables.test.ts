@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
-import { volunteers } from '@jinyun/volunteers/department';
 import pg from 'pg';
+import { anyDepartment } from './testing/any-department.ts';
 
 type Tracked = { readonly table: string; readonly tracked: boolean; readonly missing: string[] | null };
 
@@ -32,14 +32,14 @@ test.each(DEPARTMENT_DEFINITIONS.map((definition) => [definition.name, definitio
 );
 
 test.each([
-  ['a column added without tracking it', 'alter table observer add column size int', { missing: ['size'] }],
-  ['a column whose type changed', 'alter table observer alter batch type varchar(9)', { missing: ['batch'] }],
-  ['a trigger switched off', 'alter table observer disable trigger record_history', { tracked: false }],
+  ['a column added without tracking it', 'alter table officer add column size int', { missing: ['size'] }],
+  ['a column whose type changed', 'alter table officer alter rank type varchar(9)', { missing: ['rank'] }],
+  ['a trigger switched off', 'alter table officer disable trigger record_history', { tracked: false }],
 ])('%s is noticed', async (_, alter, noticed) => {
-  const clone = await cloneDepartment(volunteers);
+  const clone = await cloneDepartment(anyDepartment(DEPARTMENT_DEFINITIONS));
   try {
-    const observer = (await readTracking(clone, alter)).find(({ table }) => table === 'observer');
-    expect(observer).toMatchObject(noticed);
+    const officer = (await readTracking(clone, alter)).find(({ table }) => table === 'officer');
+    expect(officer).toMatchObject(noticed);
   } finally {
     await clone.close();
   }

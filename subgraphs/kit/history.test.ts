@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
-import { volunteers } from '@jinyun/volunteers/department';
 import fc from 'fast-check';
 import pg from 'pg';
 import { trackHistory } from './history.ts';
+import { anyDepartment } from './testing/any-department.ts';
 
 let clone: ClonedDepartment;
 let first: pg.Client;
 let second: pg.Client;
 beforeAll(async () => {
-  clone = await cloneDepartment(volunteers);
+  clone = await cloneDepartment(anyDepartment(DEPARTMENT_DEFINITIONS));
   [first, second] = [await connect(clone), await connect(clone)];
   await first.query('create table thing (id text primary key, word text)');
   await first.query(trackHistory('thing'));

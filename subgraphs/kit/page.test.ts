@@ -1,44 +1,50 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
 import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
-import { volunteers } from '@jinyun/volunteers/department';
-import { Observer, ObserverVisit } from '@jinyun/volunteers/observers/entities';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
 import { type Connection, type PageArguments, readPage } from './page.ts';
 import { readPageOfParent } from './page-of-parent.ts';
 import { openRequest } from './request-data.ts';
+import { anyDepartment } from './testing/any-department.ts';
+import { Book, openShelves } from './testing/shelves.ts';
 
-const PARENTS = ['observer-a', 'observer-b', 'observer-c', 'observer-none'];
+const SHELVES = ['shelf-a', 'shelf-b', 'shelf-c', 'shelf-empty'];
 const DAYS = ['2022-01-05', null, '2022-01-05', '2021-12-31', null, '2022-02-03', null];
+// 23 books dealt out unevenly, so that some days are shared, some unknown, and one shelf has none.
+const BOOKS = Array.from({ length: 23 }, (_, at) => ({
+  id: `book-${String((at * 7) % 23).padStart(2, '0')}`,
+  shelf: at % 5 === 0 ? 'shelf-b' : at % 7 === 0 ? 'shelf-c' : 'shelf-a',
+  topicId: 'topic-1',
+  addedOn: DAYS[at % 7] ?? null,
+}));
 
+const statements: string[] = [];
 let clone: ClonedDepartment;
+let orm: MikroORM;
 beforeAll(async () => {
-  clone = await cloneDepartment(volunteers);
-  const em = clone.department.orm.em.fork();
-  for (const id of PARENTS) em.create(Observer, { id, origin: 'SYNTHETIC' });
-  // 23 visits dealt out unevenly, so that some days are shared, some unknown, and one observer has none.
-  for (let at = 0; at < 23; at++) {
-    const observer = at % 5 === 0 ? 'observer-b' : at % 7 === 0 ? 'observer-c' : 'observer-a';
-    const id = `observer-visit-${String((at * 7) % 23).padStart(2, '0')}`;
-    em.create(ObserverVisit, { id, observer, caseId: 'case-1', visitedOn: DAYS[at % 7], origin: 'SYNTHETIC' });
-  }
-  await em.flush();
+  clone = await cloneDepartment(anyDepartment(DEPARTMENT_DEFINITIONS));
+  orm = await openShelves(clone.databaseUrl, { shelves: SHELVES, books: BOOKS }, statements);
 });
-beforeEach(() => void clone.statements.splice(0));
-afterAll(() => clone.close());
+beforeEach(() => void statements.splice(0));
+afterAll(async () => {
+  await orm.close();
+  await clone.close();
+});
 
-type Visits = Connection<{ id: string }>;
-type Reader = (page: PageArguments) => Promise<Visits>;
+type Books = Connection<{ id: string }>;
+type Reader = (page: PageArguments) => Promise<Books>;
 
-function byDay(page: PageArguments): Promise<Visits> {
-  const { data } = openRequest(BUILT_IN_ACTOR, clone.department.orm.em.fork());
-  return readPage(BUILT_IN_ACTOR, data, ObserverVisit, { where: {}, orderBy: { visitedOn: 'asc' }, page });
+function byDay(page: PageArguments): Promise<Books> {
+  const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
+  return readPage(BUILT_IN_ACTOR, data, Book, { where: {}, orderBy: { addedOn: 'asc' }, page });
 }
 
 function ofParent(parentId: string): Reader {
   return (page) => {
-    const { data } = openRequest(BUILT_IN_ACTOR, clone.department.orm.em.fork());
-    return readPageOfParent(BUILT_IN_ACTOR, data, ObserverVisit, { field: 'observer', parentId, page });
+    const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
+    return readPageOfParent(BUILT_IN_ACTOR, data, Book, { field: 'shelf', parentId, page });
   };
 }
 
@@ -61,7 +67,7 @@ async function walk(read: Reader, size: number, backward: boolean): Promise<stri
 
 const LISTS: readonly [string, Reader][] = [
   ['ordered by a day that may be unknown', byDay],
-  ...PARENTS.map((id): [string, Reader] => [`of the children of ${id}`, ofParent(id)]),
+  ...SHELVES.map((id): [string, Reader] => [`of the children of ${id}`, ofParent(id)]),
 ];
 
 test.each(LISTS)('pages %s cover each row exactly once, in one order, forward and back', async (_, read) => {
@@ -85,22 +91,20 @@ test.each(LISTS)('every page %s counts all rows of the list, and an edge stands 
 });
 
 test('the children of all parents together are the list, and no parent has another’s', async () => {
-  const children = await Promise.all(PARENTS.map((id) => allIds(ofParent(id))));
+  const children = await Promise.all(SHELVES.map((id) => allIds(ofParent(id))));
   expect(children.map(({ length }) => length)).toEqual([15, 5, 3, 0]);
   expect(children.flat().sort()).toEqual((await allIds(byDay)).sort());
 });
 
 test('a page costs two statements, and so does a page for each of many parents asked for together', async () => {
   await byDay({ first: 5 });
-  expect(clone.statements.splice(0)).toHaveLength(2);
-  const { data } = openRequest(BUILT_IN_ACTOR, clone.department.orm.em.fork());
+  expect(statements.splice(0)).toHaveLength(2);
+  const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
   const page = { last: 2 };
   const pages = await Promise.all(
-    PARENTS.map((parentId) =>
-      readPageOfParent(BUILT_IN_ACTOR, data, ObserverVisit, { field: 'observer', parentId, page }),
-    ),
+    SHELVES.map((parentId) => readPageOfParent(BUILT_IN_ACTOR, data, Book, { field: 'shelf', parentId, page })),
   );
-  expect(clone.statements.splice(0)).toHaveLength(2);
+  expect(statements.splice(0)).toHaveLength(2);
   expect(pages.map(({ nodes }) => nodes.length)).toEqual([2, 2, 2, 0]);
 });
 
@@ -116,48 +120,48 @@ const WRONG_PAGES: readonly [string, PageArguments, string][] = [
   ['more than a hundred', { first: 101 }, 'first'],
   ['a part of a row', { first: 1.5 }, 'first'],
   ['both directions', { first: 1, last: 1 }, 'first'],
-  ['"before" with "first"', { first: 1, before: written(['2022-01-05', 'observer-visit-01']) }, 'before'],
-  ['"before" alone', { before: written(['2022-01-05', 'observer-visit-01']) }, 'before'],
-  ['"after" with "last"', { last: 1, after: written(['2022-01-05', 'observer-visit-01']) }, 'after'],
+  ['"before" with "first"', { first: 1, before: written(['2022-01-05', 'book-01']) }, 'before'],
+  ['"before" alone', { before: written(['2022-01-05', 'book-01']) }, 'before'],
+  ['"after" with "last"', { last: 1, after: written(['2022-01-05', 'book-01']) }, 'after'],
 ];
 test.each(WRONG_PAGES)('a page of %s is refused, naming the argument', async (_, page, argument) => {
   await expectRefusal(byDay(page), argument);
-  expect(clone.statements).toEqual([]);
+  expect(statements).toEqual([]);
 });
 
 const WRONG_CURSORS: readonly [string, string][] = [
   ['empty', ''],
   ['not base64', '%%%'],
-  ['not JSON', Buffer.from('observer-visit-01').toString('base64url')],
-  ['an object', written({ id: 'observer-visit-01' })],
+  ['not JSON', Buffer.from('book-01').toString('base64url')],
+  ['an object', written({ id: 'book-01' })],
   ['null', written(null)],
   ['an empty list', written([])],
-  ['too short', written(['observer-visit-01'])],
-  ['too long', written(['2022-01-05', 'observer-visit-01', 'observer-visit-01'])],
+  ['too short', written(['book-01'])],
+  ['too long', written(['2022-01-05', 'book-01', 'book-01'])],
   ['one that has an operator in an id’s place', written(['2022-01-05', { $ne: 'x' }])],
-  ['one that has an operator in a day’s place', written([{ $ne: null }, 'observer-visit-01'])],
-  ['one that has a list in an id’s place', written(['2022-01-05', ['observer-visit-01']])],
+  ['one that has an operator in a day’s place', written([{ $ne: null }, 'book-01'])],
+  ['one that has a list in an id’s place', written(['2022-01-05', ['book-01']])],
   ['one that has a number in an id’s place', written(['2022-01-05', 1])],
-  ['one that has a truth in a day’s place', written([true, 'observer-visit-01'])],
+  ['one that has a truth in a day’s place', written([true, 'book-01'])],
   ['one that has no id', written(['2022-01-05', null])],
-  ['one whose day does not exist', written(['2022-02-30', 'observer-visit-01'])],
-  ['one whose day is no day', written(['soon', 'observer-visit-01'])],
-  ['one that holds a character no text column can', written(['2022-01-05', 'observer\u0000'])],
+  ['one whose day does not exist', written(['2022-02-30', 'book-01'])],
+  ['one whose day is no day', written(['soon', 'book-01'])],
+  ['one that holds a character no text column can', written(['2022-01-05', 'shelf\u0000'])],
   ['one longer than any of ours', written(['2022-01-05', 'x'.repeat(5_000)])],
 ];
 test.each(WRONG_CURSORS)('a cursor that is %s is refused before any statement', async (_, cursor) => {
   await expectRefusal(byDay({ first: 1, after: cursor }), 'after');
   await expectRefusal(byDay({ last: 1, before: cursor }), 'before');
-  expect(clone.statements).toEqual([]);
+  expect(statements).toEqual([]);
 });
 
 test.each([
-  ['of a list in another order', written(['2022-01-05', 'observer-visit-01'])],
+  ['of a list in another order', written(['2022-01-05', 'book-01'])],
   ['of an operator', written([{ $ne: 'x' }])],
 ])('a cursor %s is refused for a page of children too', async (_, cursor) => {
-  await expectRefusal(ofParent('observer-a')({ first: 1, after: cursor }), 'after');
-  await expectRefusal(ofParent('observer-a')({ last: 1, before: cursor }), 'before');
-  expect(clone.statements).toEqual([]);
+  await expectRefusal(ofParent('shelf-a')({ first: 1, after: cursor }), 'after');
+  await expectRefusal(ofParent('shelf-a')({ last: 1, before: cursor }), 'before');
+  expect(statements).toEqual([]);
 });
 
 test('no text at all makes a cursor fail in any other way', async () => {
