@@ -1,6 +1,6 @@
 // A server whose launcher died, and its watchdog with it. It is stopped rather than taken over: that costs 50 ms and
 // leaves no doubt about its settings, its version and who watches it.
-import { unlink } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { stopByPgCtl } from './pg-ctl.ts';
@@ -8,22 +8,24 @@ import { type Postmaster, stopPostmaster } from './postmaster.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { removeRunDirectory } from './run-directory.ts';
 import type { ServerUser } from './server-user.ts';
-import { isServerProcess, untilNoStrays } from './stray-processes.ts';
+import { isProcessOf, isServerProcess, untilNoStrays } from './stray-processes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Place = { dataPath: string; surroundings: Surroundings; user: ServerUser; binaries: Binaries };
 
 /**
  * True when there was one. Resolves when nothing works in the data directory any more; call it under the lock.
- * A file that names somebody else's process (the numbers start anew at a boot) is removed, or PostgreSQL would refuse to
- * start for it; that nothing of its own runs here has been seen in /proc.
+ * A file that names another process of this user (the numbers start anew at a boot), or a dead one that nobody collects
+ * (a container without an init), is removed: PostgreSQL does not look at what the process is, and would refuse to start.
+ * Should a server be there and not be seen, PostgreSQL still knows it by its shared memory.
  */
 export async function stopOrphan(place: Place): Promise<boolean> {
   const { dataPath, user } = place;
   const file = await readPostmasterFile(dataPath);
   const found = file !== null && (await stopIfOurs(file.pid, place));
   await untilNoStrays(dataPath, user);
-  if (!found && process.platform === 'linux') await unlink(join(dataPath, 'postmaster.pid')).catch(() => {});
+  const misleads = file !== null && !found && (await isProcessOf(file.pid, user));
+  if (misleads) await rm(join(dataPath, 'postmaster.pid'), { force: true });
   await removeRunDirectory(place);
   return found;
 }

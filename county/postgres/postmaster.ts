@@ -58,7 +58,9 @@ export async function untilReady(
     if (file?.pid === server.pid && file.ready) return;
     await sleep(LIMITS.pollMs);
   }
-  const what = (await server.isAlive()) ? `was not ready after ${LIMITS.startTimeoutMs / 1000} s` : 'ended at once';
+  const what = (await server.isAlive())
+    ? `was not ready after ${LIMITS.startTimeoutMs / 1000} s`
+    : 'ended before it was ready';
   await stopPostmaster(server, ['KILL']);
   throw new StartError(
     'POSTGRES_DID_NOT_START',

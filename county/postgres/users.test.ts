@@ -7,7 +7,14 @@ import { chooseServerUser } from './server-user.ts';
 import { startPostgres } from './start.ts';
 import { findPackage } from './surroundings.ts';
 import { killLaunchers, launch } from './testing/launcher.ts';
-import { copyPackage, leftOf, makePlayground, makeUsedPlayground, removePlaygrounds } from './testing/playground.ts';
+import {
+  copyPackage,
+  leftOf,
+  makePlayground,
+  makeUsedPlayground,
+  removePlaygrounds,
+  watchdogsIn,
+} from './testing/playground.ts';
 import { query } from './testing/query.ts';
 import { isRoot, ordinaryUser, STRANGER } from './testing/users.ts';
 
@@ -150,6 +157,19 @@ if (isRoot) {
       const { uid, gid } = ordinaryUser();
       const chosen = await chooseServerUser({ dataPath: '/nowhere', sudo: { uid, gid }, passwdFile: '/etc/passwd' });
       expect(chosen).toEqual({ uid, gid, spawnAs: { uid, gid } });
+    });
+
+    test('the orphan of a last run is found even where root may not look at the processes of others (a container)', async () => {
+      const place = await makeUsedPlayground();
+      const launcher = launch(place);
+      const { pid } = await launcher.ready;
+      for (const watchdog of await watchdogsIn(place.root)) process.kill(watchdog, 'SIGKILL');
+      await launcher.end('SIGKILL');
+      const next = launch({ ...place, wrapper: ['setpriv', '--bounding-set=-sys_ptrace'] });
+      expect((await next.ready).pid).not.toBe(pid);
+      expect(next.lines[0]).toContain('stopped a PostgreSQL server');
+      await next.stop();
+      expect(await leftOf(place)).toEqual([]);
     });
 
     if (canMount) {

@@ -27,7 +27,7 @@ export async function makePlayground(): Promise<Playground> {
     await mkdir(directory);
     await chmod(directory, 0o1777);
   }
-  return { root, dataDir: join(root, 'data'), surroundings: { tempDir, memoryDir } };
+  return { root, dataDir: join(root, '缙云 data'), surroundings: { tempDir, memoryDir } };
 }
 
 let template: Promise<string> | undefined;
@@ -63,7 +63,7 @@ export async function leftOf({ root, surroundings }: Playground): Promise<string
   for (let turn = 0; ; turn += 1) {
     const files = await Promise.all([surroundings.tempDir, surroundings.memoryDir].map((path) => readdir(path)));
     const left = [...(await processesIn(root)), ...files.flat()];
-    if (left.length === 0 || turn === 200) return left;
+    if (left.length === 0 || turn === 400) return left;
     await sleep(25);
   }
 }
