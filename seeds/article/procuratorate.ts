@@ -1,4 +1,13 @@
-// What the article says of procuratorate: rows with their sentence ids.
+// What the article says of the procuratorate, room by room: rows with their sentence ids, parents first.
 import type { SeedBatch } from '../batch.ts';
+import { caseRows } from './procuratorate/cases.ts';
+import { leadRows } from './procuratorate/leads.ts';
+import { rectificationRows } from './procuratorate/rectification.ts';
+import { totalRows } from './procuratorate/totals.ts';
 
-export const procuratorateArticle: readonly SeedBatch[] = [];
+export const procuratorateArticle: readonly SeedBatch[] = [
+  ...leadRows,
+  ...caseRows,
+  ...rectificationRows,
+  ...totalRows,
+];

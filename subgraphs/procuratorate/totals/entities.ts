@@ -9,6 +9,8 @@ export const ProcuratorateTotal = defineEntity({
   name: 'ProcuratorateTotal',
   properties: { ...periodTotalColumns, metric: p.enum(PROCURATORATE_METRICS) },
   uniques: [{ properties: ['metric', 'scope', 'periodFrom', 'periodTo'] }],
+  // A total is what a source states, so a demonstration has none: it could stand in for the real figure.
+  checks: [{ name: 'procuratorate_total_stated_check', expression: `origin <> 'SYNTHETIC'` }],
 });
 export type ProcuratorateTotal = InferEntity<typeof ProcuratorateTotal>;
 

@@ -1,0 +1,123 @@
+// Answers the cases room: parse, read for the actor, return. Of an observer it knows only the id.
+import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { type PageArguments, readPage } from '@jinyun/kit/page';
+import type { Origin } from '@jinyun/kit/provenance';
+import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
+import type { RequestContext } from '@jinyun/kit/request-data';
+import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import { matching } from '@jinyun/kit/where';
+import { ToldError } from '@jinyun/schema/told-error';
+import { townshipOf } from '@jinyun/schema/townships';
+import { type CaseDomain, Lead } from '../leads/entities.ts';
+import { knownRows } from '../leads/rules.ts';
+import {
+  AgencyReply,
+  type CaseKind,
+  CaseRespondent,
+  CaseSite,
+  type CaseStatus,
+  ProcuratorialRecommendation,
+  PublicInterestCase,
+  type RecommendationStatus,
+  RespondingAgency,
+  SiteVerification,
+} from './entities.ts';
+import { isUscc } from './rules.ts';
+
+type WithId = { id: string };
+type Filters = PageArguments & { origin?: Origin };
+type CaseFilters = Filters & { domain?: CaseDomain; status?: CaseStatus; kind?: CaseKind; township?: string };
+type RecommendationFilters = Filters & { status?: RecommendationStatus; respondent?: string; dueBefore?: string };
+type AgencyFilters = Filters & { uscc?: string };
+
+export const caseResolvers: ResolverMap = {
+  Query: {
+    case: (_: unknown, { id }: WithId, { actor, data }) =>
+      byId(actor, data, PublicInterestCase, parseId('case', 'id', id)),
+    cases: listCases,
+    recommendation: (_: unknown, { id }: WithId, { actor, data }) =>
+      byId(actor, data, ProcuratorialRecommendation, parseId('recommendation', 'id', id)),
+    recommendations: listRecommendations,
+    respondingAgency: (_: unknown, { id }: WithId, { actor, data }) =>
+      byId(actor, data, RespondingAgency, parseId('respondent', 'id', id)),
+    respondingAgencies: listAgencies,
+  },
+  PublicInterestCase: {
+    __resolveReference: ({ id }: WithId, { actor, data }) => byId(actor, data, PublicInterestCase, id),
+    lead: ({ lead }: PublicInterestCase, _: unknown, { actor, data }) => byOptionalId(actor, data, Lead, lead?.id),
+    sites: async (row: PublicInterestCase, _: unknown, { actor, data }) =>
+      knownRows(row, await byParent(actor, data, CaseSite, 'case', row.id, { id: 'asc' })),
+    siteVerifications: async (row: PublicInterestCase, _: unknown, { actor, data }) =>
+      knownRows(row, await byParent(actor, data, SiteVerification, 'case', row.id, { visitedAt: 'asc' })),
+    recommendations: async (row: PublicInterestCase, _: unknown, { actor, data }) =>
+      knownRows(row, await byParent(actor, data, ProcuratorialRecommendation, 'case', row.id, { servedOn: 'asc' })),
+    respondents: async (row: PublicInterestCase, _: unknown, context) =>
+      knownRows(row, await respondentsOf(context, row.id)),
+  },
+  Lead: {
+    case: async ({ id }: Lead, _: unknown, { actor, data }) =>
+      (await byParent(actor, data, PublicInterestCase, 'lead', id, { filedOn: 'asc' }))[0],
+    siteVerifications: async (lead: Lead, _: unknown, { actor, data }) =>
+      knownRows(lead, await byParent(actor, data, SiteVerification, 'lead', lead.id, { visitedAt: 'asc' })),
+  },
+  CaseSite: { township: ({ townshipCode }: CaseSite) => townshipOf(townshipCode ?? '') },
+  SiteVerification: {
+    lead: ({ lead }: SiteVerification, _: unknown, { actor, data }) => byOptionalId(actor, data, Lead, lead?.id),
+    case: ({ case: of }: SiteVerification, _: unknown, { actor, data }) =>
+      byOptionalId(actor, data, PublicInterestCase, of?.id),
+    accompanyingObserver: ({ accompanyingObserverId: id }: SiteVerification) => (id == null ? null : { id }),
+  },
+  ProcuratorialRecommendation: {
+    case: ({ case: of }: ProcuratorialRecommendation, _: unknown, { actor, data }) =>
+      byId(actor, data, PublicInterestCase, of.id),
+    respondent: ({ respondent }: ProcuratorialRecommendation, _: unknown, { actor, data }) =>
+      byOptionalId(actor, data, RespondingAgency, respondent?.id),
+    replies: async (row: ProcuratorialRecommendation, _: unknown, { actor, data }) =>
+      knownRows(row, await byParent(actor, data, AgencyReply, 'recommendation', row.id, { stage: 'asc' })),
+  },
+  AgencyReply: {
+    recommendation: ({ recommendation }: AgencyReply, _: unknown, { actor, data }) =>
+      byId(actor, data, ProcuratorialRecommendation, recommendation.id),
+  },
+  RespondingAgency: {
+    __resolveReference: ({ id }: WithId, { actor, data }) => byId(actor, data, RespondingAgency, id),
+    townships: ({ townshipCodes }: RespondingAgency) =>
+      townshipCodes.length === 0 ? null : townshipCodes.map((code) => townshipOf(code)),
+  },
+};
+
+function listCases(_: unknown, filters: CaseFilters, { actor, data }: RequestContext) {
+  const { domain, status, kind, township, origin, ...page } = filters;
+  const townshipCode = parseTownship('township', township);
+  const sites = townshipCode === null ? null : { $some: { townshipCode } };
+  const where = matching<PublicInterestCase>({ domain, status, kind, sites, origin });
+  return readPage(actor, data, PublicInterestCase, { where, orderBy: { id: 'asc' }, page });
+}
+
+function listRecommendations(_: unknown, filters: RecommendationFilters, { actor, data }: RequestContext) {
+  const { status, respondent: to, dueBefore, origin, ...page } = filters;
+  const respondent = to == null ? null : parseId('respondent', 'respondent', to);
+  const dueOn = dueBefore == null ? null : { $lt: dueBefore };
+  const where = matching<ProcuratorialRecommendation>({ status, respondent, dueOn, origin });
+  return readPage(actor, data, ProcuratorialRecommendation, { where, orderBy: { id: 'asc' }, page });
+}
+
+function listAgencies(_: unknown, { uscc, origin, ...page }: AgencyFilters, { actor, data }: RequestContext) {
+  const where = matching<RespondingAgency>({ uscc: parseUscc('uscc', uscc), origin });
+  return readPage(actor, data, RespondingAgency, { where, orderBy: { id: 'asc' }, page });
+}
+
+async function respondentsOf({ actor, data }: RequestContext, caseId: string): Promise<RespondingAgency[]> {
+  const rows = await byParent(actor, data, CaseRespondent, 'case', caseId, { id: 'asc' });
+  const agencies = await Promise.all(rows.map(({ respondent }) => byId(actor, data, RespondingAgency, respondent.id)));
+  return agencies.filter((agency) => agency !== null);
+}
+
+/** Null when none is given. Throws BAD_USER_INPUT for what is not a unified social credit code. */
+function parseUscc(argument: string, text: string | null | undefined): string | null {
+  if (text == null) return null;
+  if (isUscc(text)) return text;
+  const rule = 'it has 18 characters, and its check characters must agree with the others (GB 32100)';
+  const message = `Argument "${argument}" is not a unified social credit code: ${rule}.`;
+  throw new ToldError('BAD_USER_INPUT', message, { argument });
+}

@@ -1,0 +1,87 @@
+// Tables of the leads room: tips that reach the procuratorate, and how each was assessed.
+// Case-confidential text and the sealed reporter are lazy columns: no read fetches them unless it names them.
+import { provenanceColumns } from '@jinyun/kit/provenance';
+import type { Figure } from '@jinyun/kit/quantity';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+
+export const CASE_DOMAINS = [
+  'ENVIRONMENT_RESOURCES',
+  'FOOD_DRUG',
+  'STATE_PROPERTY',
+  'LAND_GRANT',
+  'HEROES',
+  'MINORS',
+  'WORK_SAFETY',
+  'PERSONAL_INFORMATION',
+  'ANTI_TELECOM_FRAUD',
+  'VULNERABLE_GROUPS',
+  'HERITAGE_TREES',
+  'OTHER',
+] as const;
+export type CaseDomain = (typeof CASE_DOMAINS)[number];
+export const LEAD_CHANNELS = ['OBSERVER', 'PUBLIC', 'POLICE_REFERRAL', 'CAMPAIGN', 'OTHER'] as const;
+export type LeadChannel = (typeof LEAD_CHANNELS)[number];
+export const LEAD_STATUSES = [
+  'SUBMITTED',
+  'REGISTERED',
+  'ASSESSING',
+  'INFO_REQUESTED',
+  'PRELIMINARY_INVESTIGATION',
+  'FILED',
+  'NOT_FILED',
+  'TRANSFERRED',
+  'MERGED',
+] as const;
+export type LeadStatus = (typeof LEAD_STATUSES)[number];
+export const REPORTER_PROTECTIONS = ['SEALED', 'ANONYMOUS'] as const;
+export const AUTHENTICITIES = ['CREDIBLE', 'DOUBTFUL', 'UNFOUNDED'] as const;
+export const VERIFIABILITIES = ['VERIFIABLE', 'PARTLY_VERIFIABLE', 'NOT_VERIFIABLE'] as const;
+export const LEAD_RISKS = ['LOW', 'MEDIUM', 'HIGH'] as const;
+
+export const Lead = defineEntity({
+  name: 'Lead',
+  properties: {
+    id: p.text().primary(),
+    channel: p.enum(LEAD_CHANNELS).nullable(),
+    domain: p.enum(CASE_DOMAINS).nullable().index(),
+    townshipCode: p.text().nullable().index(),
+    place: p.text().nullable(),
+    status: p.enum(LEAD_STATUSES).nullable().index(),
+    /** To the second, for the handler; the graph tells no more than the month. */
+    submittedAt: p.datetime().nullable(),
+    evidenceCount: p.json<Figure>().nullable(),
+    duplicateOf: () => p.manyToOne(Lead).index().nullable(),
+    /** Key of a police post of policing; nothing else of the post is kept here. */
+    referredByPostId: p.text().nullable().index(),
+    reporterProtection: p.enum(REPORTER_PROTECTIONS).nullable(),
+    description: p.text().nullable().lazy(),
+    reporterSealed: p.blob().nullable().lazy(),
+    ...provenanceColumns,
+  },
+  checks: [
+    { name: 'lead_duplicate_check', expression: 'duplicate_of_id <> id' },
+    // A lead given without a name has no reporter to seal.
+    {
+      name: 'lead_reporter_check',
+      expression: `reporter_sealed is null or reporter_protection is not distinct from 'SEALED'`,
+    },
+  ],
+});
+export type Lead = InferEntity<typeof Lead>;
+
+export const LeadAssessment = defineEntity({
+  name: 'LeadAssessment',
+  properties: {
+    id: p.text().primary(),
+    lead: () => p.manyToOne(Lead).index(),
+    assessedOn: p.date().nullable(),
+    authenticity: p.enum(AUTHENTICITIES).nullable(),
+    verifiability: p.enum(VERIFIABILITIES).nullable(),
+    risk: p.enum(LEAD_RISKS).nullable(),
+    opinion: p.text().nullable().lazy(),
+    ...provenanceColumns,
+  },
+});
+export type LeadAssessment = InferEntity<typeof LeadAssessment>;
+
+export const leadEntities = [Lead, LeadAssessment];

@@ -1,0 +1,55 @@
+// Answers the leads room: parse, read for the actor, return. Who reported a lead, and when to the day, is never answered.
+import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { type PageArguments, readPage } from '@jinyun/kit/page';
+import type { Origin } from '@jinyun/kit/provenance';
+import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
+import type { RequestContext } from '@jinyun/kit/request-data';
+import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import { matching } from '@jinyun/kit/where';
+import { townshipOf } from '@jinyun/schema/townships';
+import { type CaseDomain, Lead, LeadAssessment, type LeadChannel, type LeadStatus } from './entities.ts';
+import { countReferred, knownRows, monthOf, startOfMonth } from './rules.ts';
+
+type WithId = { id: string };
+type LeadFilters = PageArguments & {
+  domain?: CaseDomain;
+  status?: LeadStatus;
+  channel?: LeadChannel;
+  township?: string;
+  origin?: Origin;
+};
+
+export const leadResolvers: ResolverMap = {
+  Query: {
+    lead: (_: unknown, { id }: WithId, { actor, data }) => byId(actor, data, Lead, parseId('lead', 'id', id)),
+    leads: listLeads,
+  },
+  Lead: {
+    __resolveReference: ({ id }: WithId, { actor, data }) => byId(actor, data, Lead, id),
+    township: ({ townshipCode }: Lead) => townshipOf(townshipCode ?? ''),
+    submittedMonth: ({ submittedAt }: Lead) => monthOf(submittedAt),
+    // A lead is recorded as it comes in: to the second, this would tell what `submittedMonth` keeps back.
+    recordedAt: ({ recordedAt }: Lead) => startOfMonth(recordedAt),
+    duplicateOf: ({ duplicateOf }: Lead, _: unknown, { actor, data }) =>
+      byOptionalId(actor, data, Lead, duplicateOf?.id),
+    referredByPost: ({ referredByPostId: id }: Lead) => (id == null ? null : { id }),
+    assessments: async (lead: Lead, _: unknown, { actor, data }) =>
+      knownRows(lead, await byParent(actor, data, LeadAssessment, 'lead', lead.id, { assessedOn: 'asc' })),
+  },
+  LeadAssessment: {
+    lead: ({ lead }: LeadAssessment, _: unknown, { actor, data }) => byId(actor, data, Lead, lead.id),
+  },
+  PolicePost: {
+    // Whether the post exists is policing's to say; here an id without leads just has none.
+    __resolveReference: ({ id }: WithId) => ({ id }),
+    leadsReferred: async ({ id }: WithId, _: unknown, { actor, data }) =>
+      countReferred(await byParent(actor, data, Lead, 'referredByPostId', id, { id: 'asc' })),
+  },
+};
+
+function listLeads(_: unknown, filters: LeadFilters, { actor, data }: RequestContext) {
+  const { domain, status, channel, township, origin, ...page } = filters;
+  const townshipCode = parseTownship('township', township);
+  const where = matching<Lead>({ domain, status, channel, townshipCode, origin });
+  return readPage(actor, data, Lead, { where, orderBy: { id: 'asc' }, page });
+}

@@ -1,0 +1,37 @@
+// What the rows of the department let one say, and how exactly a lead's time may be told. Pure: no database, no clock.
+import type { Provenance } from '@jinyun/kit/provenance';
+import { atLeast, type Quantity, unknown } from '@jinyun/kit/quantity';
+import { citeArticle } from '@jinyun/schema/article';
+
+const MONTH_IN_CHINA = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit' });
+
+/** The calendar month in China of an instant, as `2022-02`; null where the instant is unknown. */
+export function monthOf(instant: Date | null | undefined): string | null {
+  if (instant == null) return null;
+  const parts = new Map(MONTH_IN_CHINA.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}`;
+}
+
+/** The first instant of that month: what may be told of an instant that would point at a reporter. */
+export function startOfMonth(instant: Date): Date {
+  return new Date(`${monthOf(instant)}-01T00:00:00+08:00`);
+}
+
+/**
+ * How many leads a post referred, a lower bound: a post may have passed on more than these rows tell.
+ * Synthetic rows are never counted; no row left is unknown, not zero.
+ */
+export function countReferred(leads: readonly Provenance[]): Quantity {
+  const real = leads.filter(({ origin }) => origin !== 'SYNTHETIC');
+  if (real.length === 0) return unknown();
+  const sentenceIds = new Set(real.flatMap(({ citations }) => citations));
+  return { ...atLeast(real.length), knowledge: 'COMPUTED', citations: [...sentenceIds].map(citeArticle) };
+}
+
+/**
+ * The rows under a parent, or null where nobody can say whether there are any: a source that tells of a case does not
+ * list all that happened in it, so for a row from the source no rows means not known.
+ */
+export function knownRows<T>(parent: Pick<Provenance, 'origin'>, rows: readonly T[]): readonly T[] | null {
+  return rows.length === 0 && parent.origin !== 'SYNTHETIC' ? null : rows;
+}
