@@ -1,5 +1,5 @@
 // The persistent cluster in `<dataDir>/pg18`: found fit for use, or made. Under the lock, with no server running.
-import { chmod, mkdtemp, readdir, rename, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, realpath, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartError } from '../start-error.ts';
 import { POSTGRES_MAJOR } from './binaries.ts';
@@ -16,6 +16,11 @@ const UNFINISHED = 'initdb-';
 /** The major version is in the name: the directory of another one is never touched. */
 export function clusterPath(dataDir: string): string {
   return join(dataDir, CLUSTER);
+}
+
+/** It may be a link to another disk: the lock and the processes are known by the real directory. */
+export function realClusterPath(dataDir: string): Promise<string> {
+  return realpath(clusterPath(dataDir)).catch(() => clusterPath(dataDir));
 }
 
 /** True when there is a cluster this user can serve; false when there is none. @throws StartError when it cannot be. */

@@ -18,8 +18,8 @@ const SIGNS_OF_DEATH = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'];
 
 export type Lock = { release(): Promise<void> };
 
-/** `dataDir` is a real path. @throws StartError naming the process that uses the directory. */
-export async function lockDataDirectory(dataDir: string, name = lockName(dataDir)): Promise<Lock> {
+/** Both are real paths; the name is what is locked. @throws StartError naming the process that uses the directory. */
+export async function lockDataDirectory(dataDir: string, name: string): Promise<Lock> {
   const server = await listenOrRefuse(dataDir, name);
   return {
     release: () =>
@@ -29,9 +29,12 @@ export async function lockDataDirectory(dataDir: string, name = lockName(dataDir
   };
 }
 
-/** Linux: an abstract socket. Windows: a named pipe. Elsewhere a socket file, in the directory if its path is short. */
-function lockName(dataDir: string): string {
-  const name = `jinyun-pg-${createHash('sha256').update(dataDir).digest('hex').slice(0, 32)}`;
+/**
+ * Named after the cluster, so that two data directories with a link to one cluster have one lock. Linux: an abstract
+ * socket. Windows: a named pipe. Elsewhere a socket file, in the data directory if its path is short.
+ */
+export function lockName(dataDir: string, cluster: string): string {
+  const name = `jinyun-pg-${createHash('sha256').update(cluster).digest('hex').slice(0, 32)}`;
   if (process.platform === 'linux') return `\0${name}`;
   if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
   const beside = join(dataDir, 'launcher.sock');

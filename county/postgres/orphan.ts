@@ -6,12 +6,11 @@ import type { Binaries } from './binaries.ts';
 import { stopByPgCtl } from './pg-ctl.ts';
 import { type Postmaster, stopPostmaster } from './postmaster.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
-import { removeRunDirectory } from './run-directory.ts';
+import { type RunPlace, removeRunDirectory } from './run-directory.ts';
 import type { ServerUser } from './server-user.ts';
 import { isProcessOf, isServerProcess, untilNoStrays } from './stray-processes.ts';
-import type { Surroundings } from './surroundings.ts';
 
-type Place = { dataPath: string; surroundings: Surroundings; user: ServerUser; binaries: Binaries };
+type Place = RunPlace & { dataPath: string; binaries: Binaries };
 
 /**
  * True when there was one. Resolves when nothing works in the data directory any more; call it under the lock.

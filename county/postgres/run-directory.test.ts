@@ -48,6 +48,6 @@ async function runPlace() {
   const { root, dataDir, surroundings } = await makePlayground();
   await mkdir(dataDir);
   const user = await chooseServerUser({ ...findSurroundings(), dataPath: null });
-  const place = { surroundings: findSurroundings(surroundings), user, dataPath: join(dataDir, 'pg18') };
+  const place = { surroundings: findSurroundings(surroundings), user, homeDir: dataDir };
   return { root, dataDir, tempDir: surroundings.tempDir, place };
 }

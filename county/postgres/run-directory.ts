@@ -17,15 +17,15 @@ const PREFIX = 'jinyun-pg-';
 export type RunPlace = {
   surroundings: Surroundings;
   user: ServerUser;
-  /** The directory's path is noted beside the data, for a start that finds this run dead. */
-  dataPath: string;
+  /** Where the directory's path is noted, for a start that finds this run dead. */
+  homeDir: string;
 };
 
 /** Its path. The rules are written before the directory is given away, so no link can stand in their place. */
-export async function makeRunDirectory({ surroundings, user, dataPath }: RunPlace): Promise<string> {
+export async function makeRunDirectory({ surroundings, user, homeDir }: RunPlace): Promise<string> {
   const directory = await mkdtemp(join(await baseFor(surroundings, user), PREFIX));
-  await unlink(noteFile(dataPath)).catch(() => {});
-  await writeFile(noteFile(dataPath), `${directory}\n`, { flag: 'wx' });
+  await unlink(noteFile(homeDir)).catch(() => {});
+  await writeFile(noteFile(homeDir), `${directory}\n`, { flag: 'wx' });
   await writeFile(rulesFile(directory), writeAccessRules(surroundings.transport), { mode: 0o644 });
   await handOver(rulesFile(directory), user);
   await handOver(directory, user);
@@ -41,18 +41,18 @@ export function rulesFile(directory: string): string {
  * cannot make root delete something else. Not ours or already gone: removes the note alone.
  */
 export async function removeRunDirectory(place: RunPlace): Promise<void> {
-  const directory = (await readSmallFile(noteFile(place.dataPath)))?.trim();
+  const directory = (await readSmallFile(noteFile(place.homeDir)))?.trim();
   if (directory && (await isOurs(directory, place))) {
     for (const name of ['pg_hba.conf', `.s.PGSQL.${SOCKET_PORT}`, `.s.PGSQL.${SOCKET_PORT}.lock`]) {
       await unlink(join(directory, name)).catch(() => {});
     }
     await rmdir(directory).catch(() => {});
   }
-  await unlink(noteFile(place.dataPath)).catch(() => {});
+  await unlink(noteFile(place.homeDir)).catch(() => {});
 }
 
-function noteFile(dataPath: string): string {
-  return join(dirname(dataPath), 'run-directory');
+function noteFile(homeDir: string): string {
+  return join(homeDir, 'run-directory');
 }
 
 /** Its parent is a temp directory, its name has our prefix, and its owner is the server's user. */

@@ -33,6 +33,8 @@ export type Cluster = {
   surroundings: Surroundings;
   binaries: Binaries;
   user: ServerUser;
+  /** Holds the log, and what is noted of the run. */
+  homeDir: string;
   dataPath: string;
   passwords: Passwords | null;
   log: ServerLog;

@@ -74,7 +74,7 @@ describe('a data directory', () => {
     await server.stop();
   });
 
-  test('may be a link to another disk: the orphan of the last run is found there all the same', async () => {
+  test('may be a link to another disk: its orphan is found there, and its lock holds for all who have that link', async () => {
     const place = await makeUsedPlayground();
     await rename(join(place.dataDir, 'pg18'), join(place.root, 'elsewhere'));
     await symlink(join(place.root, 'elsewhere'), join(place.dataDir, 'pg18'));
@@ -83,8 +83,15 @@ describe('a data directory', () => {
     for (const watchdog of await watchdogsIn(place.root)) process.kill(watchdog, 'SIGKILL');
     await launcher.end('SIGKILL');
     const lines: string[] = [];
-    await (await startPostgres({ ...place, report: (line) => lines.push(line) })).stop();
+    const server = await startPostgres({ ...place, report: (line) => lines.push(line) });
     expect(lines[0]).toContain('stopped a PostgreSQL server');
+    const other = join(place.root, 'other data');
+    await mkdir(other);
+    await symlink(join(place.root, 'elsewhere'), join(other, 'pg18'));
+    await expect(startPostgres({ ...place, dataDir: other })).rejects.toMatchObject({
+      code: 'POSTGRES_ALREADY_RUNNING',
+    });
+    await server.stop();
     expect(await leftOf(place)).toEqual([]);
   });
 

@@ -4,8 +4,8 @@ import { mkdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { StartError } from '../start-error.ts';
 import { findBinaries } from './binaries.ts';
-import { clusterPath, isClusterThere, makeCluster, removeUnfinished } from './data-directory.ts';
-import { lockDataDirectory } from './lock.ts';
+import { clusterPath, isClusterThere, makeCluster, realClusterPath, removeUnfinished } from './data-directory.ts';
+import { lockDataDirectory, lockName } from './lock.ts';
 import { stopOrphan } from './orphan.ts';
 import { readPasswords } from './secret-file.ts';
 import { type RunningPostgres, serve } from './server.ts';
@@ -36,7 +36,7 @@ export async function startPostgres({
 }: Options): Promise<RunningPostgres> {
   const surroundings = findSurroundings(options.surroundings);
   const dataDir = await openDataDirectory(given);
-  const lock = await lockDataDirectory(dataDir);
+  const lock = await lockDataDirectory(dataDir, lockName(dataDir, await realClusterPath(dataDir)));
   try {
     return await startLocked(dataDir, surroundings, report, lock.release);
   } catch (error) {
@@ -60,13 +60,12 @@ async function startLocked(
     report(`making a new database cluster in ${clusterPath(dataDir)}`);
     await makeCluster(dataDir, { binaries, user, passwords });
   }
-  // The directory may be a link to another disk; processes are known by the real one.
-  const dataPath = await realpath(clusterPath(dataDir));
-  if (await stopOrphan({ dataPath, surroundings, user, binaries })) {
+  const dataPath = await realClusterPath(dataDir);
+  if (await stopOrphan({ homeDir: dataDir, dataPath, surroundings, user, binaries })) {
     report('stopped a PostgreSQL server that an earlier run had left behind');
   }
   const log = await openServerLog(join(dataDir, 'postgres.log'), user);
-  const end = { stopSignal: 'INT' as const, removes: [], release };
+  const end = { homeDir: dataDir, stopSignal: 'INT' as const, removes: [], release };
   const server = await serve({ surroundings, binaries, user, dataPath, passwords, log, settings: {}, ...end });
   report(`PostgreSQL is ready (process ${server.pid}, user ${user.uid ?? 'as ourselves'})`);
   return server;

@@ -35,7 +35,7 @@ export async function startTemporaryPostgres(replaced: Partial<Surroundings> = {
   try {
     await initCluster({ binaries, user, directory: dataPath, passwords, durable: false, removes: [home] });
     const log = await openServerLog(join(home, 'postgres.log'), user);
-    const end = { stopSignal: 'QUIT' as const, removes: [home], release };
+    const end = { homeDir: home, stopSignal: 'QUIT' as const, removes: [home], release };
     return await serve({ surroundings, binaries, user, dataPath, passwords, log, settings: VOLATILE, ...end });
   } catch (error) {
     await release();
