@@ -13,8 +13,14 @@ export const LIMITS = {
   planPathsMax: 2_000,
   /** Plans kept ready. */
   plansMax: 1_000,
-  /** From the first byte read to the last department's answer. */
+  /** From the first byte of a request to its last. */
+  requestReadTimeoutMs: 30_000,
+  /** From the plan to the last department's answer, unless the operator sets another. */
   requestTimeoutMs: 10_000,
+  /** The longest an operator may set it: a timer cannot hold more than 2^31 ms, and nobody waits ten minutes. */
+  requestTimeoutMaxMs: 600_000,
+  /** Characters of a client's own value that an error repeats. */
+  messageCharsMax: 300,
   /** One department's answer over HTTP. */
   upstreamBodyBytesMax: 32 * 1024 * 1024,
 } as const;

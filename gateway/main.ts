@@ -4,60 +4,100 @@ import { parseArgs } from 'node:util';
 import { SUPERGRAPH_FILE } from '@jinyun/schema/committed';
 import { ToldError } from '@jinyun/schema/told-error';
 import { z } from 'zod';
+import { LIMITS } from './config.ts';
 import { httpUpstream } from './execute/upstream/http.ts';
 import { openGateway } from './gateway.ts';
 import { openHost } from './listen/server.ts';
 import { observeTo } from './observe.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
-const USAGE = 'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS]';
-const Port = z.coerce.number().int().min(0).max(65_535);
+const USAGE =
+  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS]';
+const Port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
+const TimeoutMs = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(LIMITS.requestTimeoutMaxMs));
+
+type Settings = {
+  readonly file: string;
+  readonly port: number;
+  readonly host: string;
+  readonly requestTimeoutMs: number;
+};
 
 try {
-  await run();
+  await run(readSettings());
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }
 
-async function run(): Promise<void> {
-  const { file, port, host } = readSettings();
-  const graph = readSupergraph(readFileSync(file, 'utf8'), file);
+async function run({ file, port, host, requestTimeoutMs }: Settings): Promise<void> {
+  const graph = readSupergraph(readText(file), file);
   const observe = observeTo((line) => void process.stderr.write(line), {
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
-  const gateway = openGateway(graph, { upstreams: upstreamsOf(graph), observe });
+  const gateway = openGateway(graph, { upstreams: upstreamsOf(graph, file), observe, requestTimeoutMs });
   const listening = await openHost(gateway, { host, port, observe });
   process.stdout.write(`The gateway answers on ${listening.url}\n`);
   const stop = (): void => void listening.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
-function readSettings(): { file: string; port: number; host: string } {
+/** A setting given on the command line goes before one of the environment. */
+function readSettings(): Settings {
   const { values } = parseArgs({
-    options: { supergraph: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } },
+    options: {
+      supergraph: { type: 'string' },
+      port: { type: 'string' },
+      host: { type: 'string' },
+      'request-timeout-ms': { type: 'string' },
+    },
   });
-  const wanted = values.port ?? process.env.PORT ?? '4000';
-  const port = Port.safeParse(wanted);
-  if (!port.success)
-    throw new ToldError('BAD_USER_INPUT', `The port "${wanted}" is not a number from 0 to 65535. ${USAGE}`);
+  const { env } = process;
   return {
     file: values.supergraph ?? SUPERGRAPH_FILE,
-    port: port.data,
-    host: values.host ?? process.env.HOST ?? '127.0.0.1',
+    port: readNumber(Port, 'port', values.port ?? env.PORT ?? '4000', 65_535),
+    host: values.host ?? env.HOST ?? '127.0.0.1',
+    requestTimeoutMs: readNumber(
+      TimeoutMs,
+      'request timeout',
+      values['request-timeout-ms'] ?? String(LIMITS.requestTimeoutMs),
+      LIMITS.requestTimeoutMaxMs,
+    ),
   };
 }
 
-function upstreamsOf({ subgraphs }: Supergraph) {
-  return new Map(subgraphs.map(({ name, url }) => [name, httpUpstream(url)]));
+function readNumber(schema: z.ZodType<number, string>, what: string, text: string, max: number): number {
+  const number = schema.safeParse(text);
+  if (number.success) return number.data;
+  throw new ToldError('BAD_USER_INPUT', `The ${what} "${text}" is not a number up to ${max}. ${USAGE}`);
 }
 
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new ToldError('BAD_USER_INPUT', `The supergraph file ${file} cannot be read (${reason}). ${USAGE}`);
+  }
+}
+
+function upstreamsOf({ subgraphs }: Supergraph, file: string) {
+  const away = subgraphs.find(({ url }) => !/^https?:/.test(URL.parse(url)?.protocol ?? ''));
+  if (away === undefined) return new Map(subgraphs.map(({ name, url }) => [name, httpUpstream(url)]));
+  throw new ToldError(
+    'GRAPHQL_VALIDATION_FAILED',
+    `${file} names no http address for the subgraph ${away.name}: compose it again with the subgraph's address.`,
+  );
+}
+
+/** A fault of our own keeps its stack: it is not the operator's to mend. */
 function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
   if (error instanceof ToldError) return `${error.code}: ${error.message}`;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EADDRINUSE')
-    return `PORT_TAKEN: ${(error as Error).message}. Choose another with --port, or 0 for any free one.`;
-  if (code === 'ENOENT') return `BAD_USER_INPUT: ${(error as Error).message}. ${USAGE}`;
-  if (code.startsWith('ERR_PARSE_ARGS')) return `BAD_USER_INPUT: ${(error as Error).message} ${USAGE}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE') return `PORT_TAKEN: ${error.message}. Choose another with --port, or 0 for any free one.`;
+  if (['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(code))
+    return `BAD_USER_INPUT: ${error.message}. Choose another --host or --port.`;
+  if (code.startsWith('ERR_PARSE_ARGS')) return `BAD_USER_INPUT: ${error.message.replace(/\.$/, '')}. ${USAGE}`;
+  return error.stack ?? error.message;
 }

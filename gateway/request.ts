@@ -1,5 +1,6 @@
 // One request's walk. Read this first: seven stages, each takes what the one before it made.
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { LIMITS } from './config.ts';
 import { execute } from './execute/execute.ts';
 import type { Upstreams } from './execute/upstream/upstream.ts';
 import { guard } from './guard/guard.ts';
@@ -13,13 +14,18 @@ import { startWatch } from './stopwatch.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** What the walk needs beside the request: who answers for each subgraph, and whom to tell what happened. */
-export type House = { readonly upstreams: Upstreams; readonly observe: Observe };
+export type House = {
+  readonly upstreams: Upstreams;
+  readonly observe: Observe;
+  /** LIMITS.requestTimeoutMs unless given. */
+  readonly requestTimeoutMs?: number;
+};
 
 /** Answers one operation on one supergraph; a request ends on the supergraph it began on. */
 export async function answer(
   incoming: GatewayGraphQLRequestContext,
   graph: Supergraph,
-  house: House,
+  { upstreams, observe, requestTimeoutMs = LIMITS.requestTimeoutMs }: House,
 ): Promise<Recorded> {
   const watch = startWatch();
   const asked = listen(incoming);
@@ -30,9 +36,9 @@ export async function answer(
   watch.lap('guard');
   const planned = plan(guarded, graph);
   watch.lap('plan');
-  const executed = await execute(planned, graph, house.upstreams);
+  const executed = await execute(planned, graph, { upstreams, requestTimeoutMs });
   watch.lap('execute');
-  const shaped = shape(executed, house.observe);
+  const shaped = shape(executed, observe);
   watch.lap('shape');
-  return record(shaped, watch, house.observe);
+  return record(shaped, watch, observe);
 }

@@ -54,6 +54,8 @@ function build(sdl: string, source: string): FederatedSupergraph {
   }
 }
 
+/** Where there are several causes the first one says where to begin. */
 function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/\.$/, '');
+  const [line = ''] = message.replace(/[.\s]*Caused by:\s*/, ': ').split('\n');
+  return line.replace(/\.$/, '');
 }

@@ -6,10 +6,10 @@ import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { Actor } from '@jinyun/schema/actor';
 import { TOLD_ERRORS, type ToldCode } from '@jinyun/schema/errors';
 import type { ExecutionResult } from 'graphql';
-import { LIMITS } from '../config.ts';
 import type { Planned } from '../plan/plan.ts';
 import type { Supergraph } from '../supergraph.ts';
-import type { Upstream, Upstreams } from './upstream/upstream.ts';
+import { listRootFields } from './root-fields.ts';
+import type { Upstream, UpstreamRequest, Upstreams } from './upstream/upstream.ts';
 
 /** A department that failed as a whole, with the cause for the operator's log. */
 export type Failure = { readonly subgraph: string; readonly cause: string };
@@ -19,11 +19,14 @@ export type Executed = Planned & {
   readonly failures: readonly Failure[];
 };
 
+/** Who answers for each subgraph, and how long all of them together may take. */
+export type Reach = { readonly upstreams: Upstreams; readonly requestTimeoutMs: number };
+
 /** Never rejects for a department's fault: it becomes an error that names the department. */
-export async function execute(planned: Planned, graph: Supergraph, upstreams: Upstreams): Promise<Executed> {
+export async function execute(planned: Planned, graph: Supergraph, reach: Reach): Promise<Executed> {
   const failures: Failure[] = [];
   let fetchCount = 0;
-  const signal = AbortSignal.timeout(LIMITS.requestTimeoutMs);
+  const signal = AbortSignal.timeout(reach.requestTimeoutMs);
   const call = {
     actor: planned.actor,
     signal,
@@ -32,7 +35,7 @@ export async function execute(planned: Planned, graph: Supergraph, upstreams: Up
   };
   const { apiSchema: schema, fullSchema, plannerSchema } = graph;
   const operation = buildOperationContext({ schema, operationDocument: planned.document, ...nameOf(planned) });
-  const services = servicesOf(graph, upstreams, call);
+  const services = servicesOf(graph, reach.upstreams, call);
   const result = await executeQueryPlan(
     planned.queryPlan,
     services,
@@ -73,7 +76,7 @@ function dataSource(subgraph: string, upstream: Upstream | undefined, call: Call
           subgraph,
           cause: error instanceof Error ? `${error.message} ${error.cause ?? ''}`.trim() : String(error),
         });
-        return { data: null, errors: [failureOf(subgraph, call.signal.aborted)] };
+        return { data: null, errors: failuresOf(subgraph, request, call.signal.aborted) };
       }
     },
   };
@@ -82,15 +85,20 @@ function dataSource(subgraph: string, upstream: Upstream | undefined, call: Call
 /** A department in this process cannot be interrupted, so its answer is left behind when the time is over. */
 function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
+    // A fetch that begins after the deadline would hear no event any more.
+    if (signal.aborted) return reject(signal.reason);
     const abort = (): void => reject(signal.reason);
     signal.addEventListener('abort', abort, { once: true });
     answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }
 
-function failureOf(subgraph: string, late: boolean) {
+/** One error a root field; one for all entities, which the executor places where they stand. */
+function failuresOf(subgraph: string, { query, variables }: UpstreamRequest, late: boolean) {
   const code: ToldCode = late ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE';
   const { zh, en } = TOLD_ERRORS[code];
   const message = `${en} (${zh}): ${subgraph} did not answer; its fields are null, ask again later.`;
-  return { message, path: [], extensions: { code, subgraph } };
+  const fields = listRootFields(query, variables);
+  const paths = fields.includes('_entities') ? [[]] : fields.map((field) => [field]);
+  return paths.map((path) => ({ message, path, extensions: { code, subgraph } }));
 }

@@ -1,6 +1,6 @@
 // Gives the HTTP host's own errors our closed list of codes; a cause that is not the client's stays in the log.
 import { randomUUID } from 'node:crypto';
-import { TOLD_ERRORS, type ToldCode } from '@jinyun/schema/errors';
+import { MASKED_ERRORS, TOLD_ERRORS, type ToldCode } from '@jinyun/schema/errors';
 import { maskError } from '@jinyun/schema/mask-error';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
@@ -19,16 +19,18 @@ export function formatHostError(
 }
 
 /** Fastify refuses bodies that are too large, not JSON, or of another type before Apollo Server sees them. */
-export async function answerHttpError(
-  error: FastifyError,
-  _request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const status = error.statusCode ?? 500;
-  if (status === 413) return send(reply, 413, 'PAYLOAD_TOO_LARGE', 'send a shorter document or fewer variables');
-  if (status < 500)
-    return send(reply, status, 'BAD_USER_INPUT', 'send JSON with "query" and "variables" as application/json');
-  return reply.code(500).send({ errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL' } }] });
+export function answerHttpError(
+  observe: Observe,
+): (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  return (error, _request, reply) => {
+    const { statusCode = 500, stack = error.message } = error;
+    if (statusCode === 413) return send(reply, 413, 'PAYLOAD_TOO_LARGE', 'send a shorter document or fewer variables');
+    if (statusCode < 500)
+      return send(reply, statusCode, 'BAD_USER_INPUT', 'send JSON with "query" and "variables" as application/json');
+    const { shown, masked } = maskError({ message: error.message }, randomUUID());
+    if (masked !== null) observe({ event: 'error_masked', reference: masked.reference, cause: stack });
+    return reply.code(MASKED_ERRORS.INTERNAL.status).send({ errors: [shown] });
+  };
 }
 
 function withOurCode(error: GraphQLFormattedError): GraphQLFormattedError {
@@ -41,11 +43,13 @@ function ourCode({ message, extensions }: GraphQLFormattedError): ToldCode | und
   if (extensions?.code === 'BAD_REQUEST')
     return message.includes('Cross-Site Request Forgery') ? 'CSRF_REFUSED' : 'BAD_USER_INPUT';
   if (extensions?.code === 'OPERATION_RESOLUTION_FAILURE') return 'BAD_USER_INPUT';
+  // The parser gives up at the limit with a syntax error of these words.
+  if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(message)) return 'LIMIT_EXCEEDED';
   if (extensions?.code === 'PERSISTED_QUERY_NOT_SUPPORTED') return 'PERSISTED_QUERY_NOT_FOUND';
   return undefined;
 }
 
-async function send(reply: FastifyReply, status: number, code: ToldCode, wayOut: string): Promise<FastifyReply> {
+function send(reply: FastifyReply, status: number, code: ToldCode, wayOut: string): FastifyReply {
   const { zh, en } = TOLD_ERRORS[code];
   return reply.code(status).send({ errors: [{ message: `${en} (${zh}): ${wayOut}.`, extensions: { code } }] });
 }

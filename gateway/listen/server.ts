@@ -28,9 +28,13 @@ export async function openHost(gateway: GatewayInterface, { host, port, observe 
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
   });
   await apollo.start();
-  const app = Fastify({ bodyLimit: LIMITS.bodyBytesMax, forceCloseConnections: true });
+  const app = Fastify({
+    bodyLimit: LIMITS.bodyBytesMax,
+    requestTimeout: LIMITS.requestReadTimeoutMs,
+    forceCloseConnections: true,
+  });
   addProbes(app);
-  app.setErrorHandler(answerHttpError);
+  app.setErrorHandler(answerHttpError(observe));
   await app.register(fastifyApollo(apollo));
   await app.listen({ host, port });
   const close = async (): Promise<void> => {

@@ -26,7 +26,7 @@ export function httpUpstream(url: string): Upstream {
 async function readAnswer(response: Response): Promise<Awaited<ReturnType<Upstream>>> {
   const text = await readText(response);
   const parsed = Answer.safeParse(parseJson(text));
-  if (!parsed.success || (parsed.data.data === undefined && parsed.data.errors === undefined)) {
+  if (!parsed.success || (parsed.data.data == null && !parsed.data.errors?.length)) {
     throw new Error(`HTTP ${response.status} with a body that is no GraphQL answer`);
   }
   return parsed.data as Awaited<ReturnType<Upstream>>;
