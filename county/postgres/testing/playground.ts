@@ -88,7 +88,10 @@ export async function watchdogsIn(directory: string): Promise<number[]> {
   return all.filter((line) => line.includes('watchdog')).map((line) => Number.parseInt(line, 10));
 }
 
-/** At the end of a suite. */
+/** At the end of a suite, with whatever a failed test left running there. */
 export async function removePlaygrounds(): Promise<void> {
-  for (const root of made.splice(0)) await rm(root, { recursive: true, force: true });
+  for (const root of made.splice(0)) {
+    for (const line of await processesIn(root)) process.kill(Number.parseInt(line, 10), 'SIGKILL');
+    await rm(root, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
