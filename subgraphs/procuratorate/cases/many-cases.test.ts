@@ -1,0 +1,219 @@
+// Leads and cases when there are many: statements stay few, pages whole, the article's rows untouched.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
+import { procuratorate } from '../department.ts';
+import { Lead, LeadAssessment } from '../leads/entities.ts';
+import {
+  FollowUpObserver,
+  FollowUpVisit,
+  RectificationClaim,
+  RectificationItem,
+  RectificationVerification,
+} from '../rectification/entities.ts';
+import {
+  AgencyReply,
+  CaseRespondent,
+  CaseSite,
+  ProcuratorialRecommendation,
+  PublicInterestCase,
+  RespondingAgency,
+  SiteVerification,
+} from './entities.ts';
+
+let clone: ClonedDepartment;
+beforeAll(async () => {
+  clone = await cloneDepartment(procuratorate);
+});
+afterAll(() => clone.close());
+
+async function ask(query: string): Promise<unknown> {
+  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  expect(errors).toBeUndefined();
+  return JSON.parse(JSON.stringify(data));
+}
+
+/** `count` cases from `first` on, each with its own lead, agency and one row of everything that a case can have. */
+async function insertSynthetic({ first, count }: { first: number; count: number }): Promise<void> {
+  const em = clone.department.orm.em.fork();
+  const origin = 'SYNTHETIC' as const;
+  const each = <T extends object>(prefix: string, make: (n: number) => T) =>
+    Array.from({ length: count }, (_, index) => first + index).map((n) => ({
+      id: `${prefix}-s${n}`,
+      ...make(n),
+      origin,
+    }));
+  const township = { townshipCode: '331122207' };
+  const lead = (n: number) => ({ ...township, channel: 'POLICE_REFERRAL', referredByPostId: `post-s${n}` }) as const;
+  await em.insertMany(Lead, each('lead', lead));
+  await em.insertMany(
+    LeadAssessment,
+    each('assessment', (n) => ({ lead: `lead-s${n}` })),
+  );
+  await em.insertMany(
+    RespondingAgency,
+    each('respondent', () => ({ townshipCodes: ['331122207'] })),
+  );
+  await em.insertMany(
+    PublicInterestCase,
+    each('case', (n) => ({ lead: `lead-s${n}` })),
+  );
+  const ofCase = (n: number) => ({ case: `case-s${n}` });
+  await em.insertMany(
+    CaseSite,
+    each('case-site', (n) => ({ ...ofCase(n), ...township })),
+  );
+  await em.insertMany(
+    CaseRespondent,
+    each('case-respondent', (n) => ({ ...ofCase(n), respondent: `respondent-s${n}` })),
+  );
+  await em.insertMany(
+    SiteVerification,
+    each('verification', (n) => ({ ...ofCase(n), lead: `lead-s${n}`, accompanyingObserverId: `observer-s${n}` })),
+  );
+  await em.insertMany(
+    ProcuratorialRecommendation,
+    each('recommendation', (n) => ({ ...ofCase(n), respondent: `respondent-s${n}` })),
+  );
+  await em.insertMany(
+    AgencyReply,
+    each('reply', (n) => ({ recommendation: `recommendation-s${n}`, stage: 1 })),
+  );
+  await em.insertMany(
+    RectificationItem,
+    each('item', (n) => ({ ...ofCase(n), recommendation: `recommendation-s${n}` })),
+  );
+  await em.insertMany(
+    RectificationClaim,
+    each('claim', (n) => ({ item: `item-s${n}`, by: 'RESPONDENT' as const })),
+  );
+  const confirmed = { verifierRole: 'OBSERVER', kind: 'OBSERVER_CONFIRMED' } as const;
+  await em.insertMany(
+    RectificationVerification,
+    each('check', (n) => ({ ...confirmed, item: `item-s${n}`, observerId: `observer-s${n}`, organisationId: 'org-1' })),
+  );
+  await em.insertMany(
+    FollowUpVisit,
+    each('followup', (n) => ({ ...ofCase(n), item: `item-s${n}`, round: 1 })),
+  );
+  await em.insertMany(
+    FollowUpObserver,
+    each('followup-observer', (n) => ({ visit: `followup-s${n}`, observerId: `observer-s${n}` })),
+  );
+}
+
+const OF_CASE = `id lead { id township { name } referredByPost { id leadsReferred { text } } duplicateOf { id }
+    assessments { id lead { id } } siteVerifications { id } case { id } }
+  sites { id township { name } } respondents { id townships { name } }
+  siteVerifications { id lead { id } case { id } accompanyingObserver { id } }
+  recommendations { id respondent { id } case { id } replies { id recommendation { id } } items { id } }
+  followUps { id round observers { id } item { id } case { id } }
+  rectificationItems { id target { text } recommendation { id } case { id } claims { id item { id } }
+    verifications { id item { id } by { role observer { id } organisation { id } } } followUps { id } }`;
+
+async function costOf(query: string): Promise<number> {
+  clone.statements.length = 0;
+  await ask(query);
+  return clone.statements.splice(0).length;
+}
+
+test('fifty cases with all that belongs to them cost as many statements as ten, and so do leads and references', async () => {
+  const cases = `{ cases(origin: SYNTHETIC, township: "331122207", first: 100) { totalCount nodes { ${OF_CASE} } } }`;
+  const leads = `{ leads(origin: SYNTHETIC, first: 100) { nodes { id township { name } assessments { id }
+    siteVerifications { id case { id } } case { ${OF_CASE} } } } }`;
+  const recommendations = `{ recommendations(origin: SYNTHETIC, first: 100) { nodes { case { ${OF_CASE} } respondent { id } } } }`;
+  const referencesTo = (type: string, prefix: string, count: number) =>
+    Array.from({ length: count }, (_, n) => `{ __typename: "${type}", id: "${prefix}-s${n + 1}" }`).join(', ');
+  const entities = (count: number) => `{ _entities(representations: [${referencesTo('Lead', 'lead', count)},
+      ${referencesTo('PublicInterestCase', 'case', count)}, ${referencesTo('RespondingAgency', 'respondent', count)},
+      ${referencesTo('PolicePost', 'post', count)}]) {
+    ... on Lead { case { id } } ... on PublicInterestCase { ${OF_CASE} } ... on RespondingAgency { townships { code } }
+    ... on PolicePost { leadsReferred { text } } } }`;
+  await insertSynthetic({ first: 1, count: 10 });
+  const forTen = [await costOf(cases), await costOf(leads), await costOf(recommendations), await costOf(entities(10))];
+  await insertSynthetic({ first: 11, count: 40 });
+  expect([await costOf(cases), await costOf(leads), await costOf(recommendations), await costOf(entities(50))]).toEqual(
+    forTen,
+  );
+  expect(Math.max(...forTen)).toBeLessThanOrEqual(24);
+});
+
+test('what belongs to a case is its own', async () => {
+  const township = { name: '三溪乡' };
+  const unknown = { text: '不详' };
+  const [lead, of, item] = [{ id: 'lead-s7' }, { id: 'case-s7' }, { id: 'item-s7' }];
+  const [recommendation, respondent] = [{ id: 'recommendation-s7' }, { id: 'respondent-s7' }];
+  const [observer, followUp] = [{ id: 'observer-s7' }, { id: 'followup-s7' }];
+  expect(await ask(`{ case(id: "case-s7") { ${OF_CASE} } }`)).toEqual({
+    case: {
+      ...of,
+      lead: {
+        ...lead,
+        township,
+        referredByPost: { id: 'post-s7', leadsReferred: unknown },
+        duplicateOf: null,
+        assessments: [{ id: 'assessment-s7', lead }],
+        siteVerifications: [{ id: 'verification-s7' }],
+        case: of,
+      },
+      sites: [{ id: 'case-site-s7', township }],
+      respondents: [{ ...respondent, townships: [township] }],
+      siteVerifications: [{ id: 'verification-s7', lead, case: of, accompanyingObserver: observer }],
+      recommendations: [
+        { ...recommendation, respondent, case: of, replies: [{ id: 'reply-s7', recommendation }], items: [item] },
+      ],
+      followUps: [{ ...followUp, round: 1, observers: [observer], item, case: of }],
+      rectificationItems: [
+        {
+          ...item,
+          target: unknown,
+          recommendation,
+          case: of,
+          claims: [{ id: 'claim-s7', item }],
+          verifications: [{ id: 'check-s7', item, by: { role: 'OBSERVER', observer, organisation: { id: 'org-1' } } }],
+          followUps: [followUp],
+        },
+      ],
+    },
+  });
+});
+
+test('however many cases are invented, the article still has its five, of which four on trees', async () => {
+  const answer = await ask(`{ all: cases(origin: SOURCE) { totalCount }
+    trees: cases(domain: HERITAGE_TREES, origin: SOURCE) { totalCount } leads(origin: SOURCE) { totalCount }
+    lights: case(id: "case-c1") { origin rectificationItems { target { atLeast } } } }`);
+  expect(answer).toEqual({
+    all: { totalCount: 5 },
+    trees: { totalCount: 4 },
+    leads: { totalCount: 1 },
+    lights: { origin: 'SOURCE', rectificationItems: [{ target: { atLeast: 260 } }] },
+  });
+});
+
+test.each([
+  ['cases', PublicInterestCase],
+  ['leads', Lead],
+  ['recommendations', ProcuratorialRecommendation],
+  ['respondingAgencies', RespondingAgency],
+] as const)('paging %s forward and back passes each once, in one order', async (list, entity) => {
+  type Page = { list: { nodes: { id: string }[]; pageInfo: Record<string, string | boolean | null> } };
+  const walk = async (size: string, cursor: string, next: string, more: string): Promise<string[][]> => {
+    const pages: string[][] = [];
+    for (let at: unknown = null; pages.length < 100; ) {
+      const from = at === null ? '' : `, ${cursor}: ${JSON.stringify(at)}`;
+      const page = (await ask(
+        `{ list: ${list}(${size}: 9${from}) { nodes { id } pageInfo { ${next} ${more} } } }`,
+      )) as Page;
+      pages.push(page.list.nodes.map(({ id }) => id));
+      if (page.list.pageInfo[more] === false) break;
+      at = page.list.pageInfo[next];
+    }
+    return pages;
+  };
+  const rows: { id: string }[] = await clone.department.orm.em.fork().find(entity as never, {});
+  const forward = await walk('first', 'after', 'endCursor', 'hasNextPage');
+  const backward = await walk('last', 'before', 'startCursor', 'hasPreviousPage');
+  expect(forward.length).toBeGreaterThan(5);
+  expect(forward.flat().sort()).toEqual(rows.map(({ id }) => id).sort());
+  expect(backward.reverse().flat()).toEqual(forward.flat());
+});
