@@ -1,5 +1,7 @@
 // Answers the mediation room: parse, read for the actor, return. Of other departments' types it knows only the ids.
+
 import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -20,7 +22,7 @@ import {
   MediationTeam,
   MediationTeamOrganisation,
 } from './entities.ts';
-import { daysBetween, knownRows } from './rules.ts';
+import { daysBetween } from './rules.ts';
 
 type WithId = { id: string };
 type Nothing = Record<string, never>;

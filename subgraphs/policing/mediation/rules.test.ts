@@ -1,7 +1,7 @@
-// Days and lists of a dispute: promises over any dates and rows, without a database.
+// Days of a dispute: promises over any dates, without a database.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { daysBetween, knownRows } from './rules.ts';
+import { daysBetween } from './rules.ts';
 
 // From before to after China's summer time (1986 to 1991), when a midnight instant would lose an hour.
 const date = fc
@@ -32,12 +32,4 @@ test('days add up along the way, and back again they are the same with the other
       expect(Number(ab) + Number(ba)).toBe(0);
     }),
   );
-});
-
-test('no rows under a row of the source is not known; under a row this house keeps it is an empty list', () => {
-  expect(knownRows({ origin: 'SOURCE' }, [])).toBeNull();
-  expect(knownRows({ origin: 'INFERRED' }, [])).toBeNull();
-  expect(knownRows({ origin: 'PLACEHOLDER' }, [])).toBeNull();
-  expect(knownRows({ origin: 'SYNTHETIC' }, [])).toEqual([]);
-  expect(knownRows({ origin: 'SOURCE' }, ['visit'])).toEqual(['visit']);
 });

@@ -1,5 +1,6 @@
 // Answers the cases room: parse, read for the actor, return. Of an observer it knows only the id.
 import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -9,7 +10,6 @@ import { matching } from '@jinyun/kit/where';
 import { ToldError } from '@jinyun/schema/told-error';
 import { townshipOf } from '@jinyun/schema/townships';
 import { type CaseDomain, Lead } from '../leads/entities.ts';
-import { knownRows } from '../leads/rules.ts';
 import {
   AgencyReply,
   type CaseKind,

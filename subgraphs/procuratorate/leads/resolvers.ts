@@ -1,5 +1,6 @@
 // Answers the leads room: parse, read for the actor, return. Who reported a lead, and when to the day, is never answered.
 import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -8,7 +9,7 @@ import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
 import { townshipOf } from '@jinyun/schema/townships';
 import { type CaseDomain, Lead, LeadAssessment, type LeadChannel, type LeadStatus } from './entities.ts';
-import { countReferred, knownRows, monthOf, startOfMonth } from './rules.ts';
+import { countReferred, monthOf, startOfMonth } from './rules.ts';
 
 type WithId = { id: string };
 type LeadFilters = PageArguments & {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { unknown } from '@jinyun/kit/quantity';
 import { citeArticle } from '@jinyun/schema/article';
 import fc from 'fast-check';
-import { countReferred, knownRows, monthOf, startOfMonth } from './rules.ts';
+import { countReferred, monthOf, startOfMonth } from './rules.ts';
 
 test.each([
   ['2022-02-15T08:00:00Z', '2022-02'],
@@ -48,12 +48,4 @@ test('referred leads are counted as a lower bound with each sentence once, synth
   });
   expect(countReferred([synthetic, synthetic])).toEqual(unknown());
   expect(countReferred([])).toEqual(unknown());
-});
-
-test('no rows mean not known under a row of the source, and none under a synthetic one', () => {
-  expect(knownRows({ origin: 'SOURCE' }, [])).toBeNull();
-  expect(knownRows({ origin: 'INFERRED' }, [])).toBeNull();
-  expect(knownRows({ origin: 'PLACEHOLDER' }, [])).toBeNull();
-  expect(knownRows({ origin: 'SYNTHETIC' }, [])).toEqual([]);
-  expect(knownRows({ origin: 'SOURCE' }, ['row'])).toEqual(['row']);
 });

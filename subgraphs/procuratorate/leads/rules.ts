@@ -27,11 +27,3 @@ export function countReferred(leads: readonly Provenance[]): Quantity {
   const sentenceIds = new Set(real.flatMap(({ citations }) => citations));
   return { ...atLeast(real.length), knowledge: 'COMPUTED', citations: [...sentenceIds].map(citeArticle) };
 }
-
-/**
- * The rows under a parent, or null where nobody can say whether there are any: a source that tells of a case does not
- * list all that happened in it, so for a row from the source no rows means not known.
- */
-export function knownRows<T>(parent: Pick<Provenance, 'origin'>, rows: readonly T[]): readonly T[] | null {
-  return rows.length === 0 && parent.origin !== 'SYNTHETIC' ? null : rows;
-}

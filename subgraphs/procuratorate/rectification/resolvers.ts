@@ -1,9 +1,10 @@
 // Answers the rectification room: read for the actor, return. Of observers and organisations it knows only the ids.
+
+import { knownRows } from '@jinyun/kit/known-rows';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { ProcuratorialRecommendation, PublicInterestCase } from '../cases/entities.ts';
-import { knownRows } from '../leads/rules.ts';
 import {
   FollowUpObserver,
   FollowUpVisit,
