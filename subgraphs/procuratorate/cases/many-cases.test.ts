@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
+import type { EntityName, RequiredEntityData } from '@mikro-orm/postgresql';
 import { procuratorate } from '../department.ts';
 import { Lead, LeadAssessment } from '../leads/entities.ts';
 import {
@@ -33,73 +34,57 @@ async function ask(query: string): Promise<unknown> {
   return JSON.parse(JSON.stringify(data));
 }
 
+type Numbers = { first: number; count: number };
+
 /** `count` cases from `first` on, each with its own lead, agency and one row of everything that a case can have. */
-async function insertSynthetic({ first, count }: { first: number; count: number }): Promise<void> {
-  const em = clone.department.orm.em.fork();
-  const origin = 'SYNTHETIC' as const;
-  const each = <T extends object>(prefix: string, make: (n: number) => T) =>
-    Array.from({ length: count }, (_, index) => first + index).map((n) => ({
-      id: `${prefix}-s${n}`,
-      ...make(n),
-      origin,
-    }));
-  const township = { townshipCode: '331122207' };
-  const lead = (n: number) => ({ ...township, channel: 'POLICE_REFERRAL', referredByPostId: `post-s${n}` }) as const;
-  await em.insertMany(Lead, each('lead', lead));
-  await em.insertMany(
-    LeadAssessment,
-    each('assessment', (n) => ({ lead: `lead-s${n}` })),
-  );
-  await em.insertMany(
-    RespondingAgency,
-    each('respondent', () => ({ townshipCodes: ['331122207'] })),
-  );
-  await em.insertMany(
-    PublicInterestCase,
-    each('case', (n) => ({ lead: `lead-s${n}` })),
-  );
-  const ofCase = (n: number) => ({ case: `case-s${n}` });
-  await em.insertMany(
-    CaseSite,
-    each('case-site', (n) => ({ ...ofCase(n), ...township })),
-  );
-  await em.insertMany(
-    CaseRespondent,
-    each('case-respondent', (n) => ({ ...ofCase(n), respondent: `respondent-s${n}` })),
-  );
-  await em.insertMany(
-    SiteVerification,
-    each('verification', (n) => ({ ...ofCase(n), lead: `lead-s${n}`, accompanyingObserverId: `observer-s${n}` })),
-  );
-  await em.insertMany(
-    ProcuratorialRecommendation,
-    each('recommendation', (n) => ({ ...ofCase(n), respondent: `respondent-s${n}` })),
-  );
-  await em.insertMany(
-    AgencyReply,
-    each('reply', (n) => ({ recommendation: `recommendation-s${n}`, stage: 1 })),
-  );
-  await em.insertMany(
-    RectificationItem,
-    each('item', (n) => ({ ...ofCase(n), recommendation: `recommendation-s${n}` })),
-  );
-  await em.insertMany(
-    RectificationClaim,
-    each('claim', (n) => ({ item: `item-s${n}`, by: 'RESPONDENT' as const })),
-  );
-  const confirmed = { verifierRole: 'OBSERVER', kind: 'OBSERVER_CONFIRMED' } as const;
-  await em.insertMany(
-    RectificationVerification,
-    each('check', (n) => ({ ...confirmed, item: `item-s${n}`, observerId: `observer-s${n}`, organisationId: 'org-1' })),
-  );
-  await em.insertMany(
-    FollowUpVisit,
-    each('followup', (n) => ({ ...ofCase(n), item: `item-s${n}`, round: 1 })),
-  );
-  await em.insertMany(
-    FollowUpObserver,
-    each('followup-observer', (n) => ({ visit: `followup-s${n}`, observerId: `observer-s${n}` })),
-  );
+async function insertSynthetic(numbers: Numbers): Promise<void> {
+  await insertLeads(numbers);
+  await insertCases(numbers);
+  await insertRectification(numbers);
+}
+
+/** One row a number: its id, what `columns` gives it, and that it is synthetic. */
+async function insertEach<E extends object>(
+  { first, count }: Numbers,
+  entity: EntityName<E>,
+  prefix: string,
+  columns: (n: number) => Partial<RequiredEntityData<E>>,
+): Promise<void> {
+  const numbers = Array.from({ length: count }, (_, index) => first + index);
+  const rows = numbers.map((n) => ({ id: `${prefix}-s${n}`, ...columns(n), origin: 'SYNTHETIC' }));
+  await clone.department.orm.em.fork().insertMany(entity, rows as never);
+}
+
+const TOWNSHIP = { townshipCode: '331122207' };
+
+async function insertLeads(numbers: Numbers): Promise<void> {
+  const referred = (n: number) => ({ channel: 'POLICE_REFERRAL', referredByPostId: `post-s${n}` }) as const;
+  await insertEach(numbers, Lead, 'lead', (n) => ({ ...TOWNSHIP, ...referred(n) }));
+  await insertEach(numbers, LeadAssessment, 'assessment', (n) => ({ lead: `lead-s${n}` }));
+}
+
+async function insertCases(numbers: Numbers): Promise<void> {
+  await insertEach(numbers, RespondingAgency, 'respondent', () => ({ townshipCodes: ['331122207'] }));
+  await insertEach(numbers, PublicInterestCase, 'case', (n) => ({ lead: `lead-s${n}` }));
+  await insertEach(numbers, CaseSite, 'case-site', (n) => ({ case: `case-s${n}`, ...TOWNSHIP }));
+  const to = (n: number) => ({ case: `case-s${n}`, respondent: `respondent-s${n}` });
+  await insertEach(numbers, CaseRespondent, 'case-respondent', to);
+  const seen = (n: number) => ({ lead: `lead-s${n}`, accompanyingObserverId: `observer-s${n}` });
+  await insertEach(numbers, SiteVerification, 'verification', (n) => ({ case: `case-s${n}`, ...seen(n) }));
+  await insertEach(numbers, ProcuratorialRecommendation, 'recommendation', to);
+  await insertEach(numbers, AgencyReply, 'reply', (n) => ({ recommendation: `recommendation-s${n}`, stage: 1 }));
+}
+
+async function insertRectification(numbers: Numbers): Promise<void> {
+  const asked = (n: number) => ({ case: `case-s${n}`, recommendation: `recommendation-s${n}` });
+  await insertEach(numbers, RectificationItem, 'item', asked);
+  await insertEach(numbers, RectificationClaim, 'claim', (n) => ({ item: `item-s${n}`, by: 'RESPONDENT' as const }));
+  const confirmed = { verifierRole: 'OBSERVER', kind: 'OBSERVER_CONFIRMED', organisationId: 'org-1' } as const;
+  const check = (n: number) => ({ item: `item-s${n}`, ...confirmed, observerId: `observer-s${n}` });
+  await insertEach(numbers, RectificationVerification, 'check', check);
+  await insertEach(numbers, FollowUpVisit, 'followup', (n) => ({ case: `case-s${n}`, item: `item-s${n}`, round: 1 }));
+  const joined = (n: number) => ({ visit: `followup-s${n}`, observerId: `observer-s${n}` });
+  await insertEach(numbers, FollowUpObserver, 'followup-observer', joined);
 }
 
 const OF_CASE = `id lead { id township { name } referredByPost { id leadsReferred { text } } duplicateOf { id }
