@@ -21,7 +21,8 @@ function errorsOf({ errors, extensions }: ExecutionResult): readonly GraphQLErro
 }
 
 function shapeError(error: GraphQLError, observe: Observe): GraphQLError {
-  const { message, path, extensions } = error;
+  // The executor pushes plain errors too, which have no extensions.
+  const { message, path, extensions = {} } = error;
   const { serviceName, ...rest } = extensions;
   // What the executor knows goes before what a department says of itself.
   const subgraph = serviceName ?? rest.subgraph;

@@ -1,15 +1,33 @@
-// Asks a department over HTTP. Whatever is not a GraphQL answer of bounded size is a failure of the department.
+// Asks a department over HTTP. Whatever is not a GraphQL answer to what was asked, of bounded size, is its failure.
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { LIMITS } from '../../config.ts';
+import { assertFits } from './assert-fits.ts';
 import type { Upstream } from './upstream.ts';
 
 const Answer = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.looseObject({ message: z.string() })).optional(),
+  // Passed on as it is: zod's copy of a record would lose a field whose alias is `__proto__`.
+  data: z.custom<Record<string, unknown>>(isObject).nullish(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        // Where only the place is unreadable, the error still counts.
+        path: z
+          .array(z.union([z.string(), z.int()]))
+          .optional()
+          .catch(undefined),
+        extensions: z.record(z.string(), z.unknown()).optional().catch(undefined),
+      }),
+    )
+    .nullish(),
 });
 
-/** The upstream at this address. Redirects are refused: a department does not move while it answers. */
-export function httpUpstream(url: string): Upstream {
+/**
+ * The upstream at this address; `schema` is the supergraph's with everything in it. Redirects are refused: a department
+ * does not move while it answers.
+ */
+export function httpUpstream(url: string, schema: GraphQLSchema): Upstream {
   return async (_actor, request, signal) => {
     const response = await fetch(url, {
       method: 'POST',
@@ -18,18 +36,25 @@ export function httpUpstream(url: string): Upstream {
       redirect: 'error',
       signal,
     });
-    return readAnswer(response);
+    const answer = await readAnswer(response);
+    if (answer.data != null) assertFits(request, answer.data, schema);
+    return answer;
   };
 }
 
 /** GraphQL over HTTP: an answer with a body of errors may carry any status, so the body decides. */
-async function readAnswer(response: Response): Promise<Awaited<ReturnType<Upstream>>> {
+async function readAnswer(response: Response): Promise<FormattedExecutionResult> {
   const text = await readText(response);
-  const parsed = Answer.safeParse(parseJson(text));
-  if (!parsed.success || (parsed.data.data == null && !parsed.data.errors?.length)) {
+  const { data: answer } = Answer.safeParse(parseJson(text));
+  if (answer === undefined || (answer.data == null && !answer.errors?.length)) {
     throw new Error(`HTTP ${response.status} with a body that is no GraphQL answer`);
   }
-  return parsed.data as Awaited<ReturnType<Upstream>>;
+  const errors = answer.errors?.map(({ message, path, extensions }) => ({
+    message,
+    ...(path && { path }),
+    ...(extensions && { extensions }),
+  }));
+  return { data: answer.data ?? null, ...(errors && { errors }) };
 }
 
 async function readText(response: Response): Promise<string> {
@@ -42,6 +67,10 @@ async function readText(response: Response): Promise<string> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parseJson(text: string): unknown {
