@@ -1,3 +1,4 @@
+// What the dates of a dispute let one say. Pure: no database, no clock.
 const DAY_MS = 86_400_000;
 
 /** Whole days from one calendar date to another, the first not counted; null where either is unknown. */
