@@ -11,6 +11,8 @@ export function formatHostError(
   observe: Observe,
 ): (error: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError {
   return (error, thrown) => {
+    // The walk has masked it already: its reference is the one in the log.
+    if (error.extensions?.code === 'INTERNAL' && 'reference' in error.extensions) return error;
     const { shown, masked } = maskError(withOurCode(error), randomUUID());
     const cause = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     if (masked !== null) observe({ event: 'error_masked', reference: masked.reference, cause });
