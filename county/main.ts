@@ -28,9 +28,8 @@ async function start(): Promise<void> {
   const county = await openCounty(readSettings(process.env), report, observe);
   const stop = (): void => void county.close().then(() => report.line('Stopped.'));
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  report.line(
-    `Ready in ${report.elapsedSeconds()} s (Node started ${performance.now().toFixed(0)} ms ago): ${county.url}`,
-  );
+  const seconds = (performance.now() / 1000).toFixed(2);
+  report.line(`Ready in ${seconds} s, loading the code included: ${county.url}`);
   for (const { title, query } of QUESTIONS) report.line(`\n# ${title}\n${query}`);
   report.line('\nCtrl-C stops everything.');
 }

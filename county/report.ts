@@ -4,13 +4,10 @@ export type Report = {
   /** Runs a step and prints it with its time in seconds when it is done. */
   step<T>(what: string, work: () => Promise<T>): Promise<T>;
   line(text: string): void;
-  /** Seconds since the report began. */
-  elapsedSeconds(): string;
 };
 
 /** `write` gets whole lines; `now` is in milliseconds. */
 export function openReport(write: (text: string) => void, now: () => number): Report {
-  const began = now();
   const seconds = (since: number): string => ((now() - since) / 1000).toFixed(2);
   return {
     step: async (what, work) => {
@@ -20,6 +17,5 @@ export function openReport(write: (text: string) => void, now: () => number): Re
       return done;
     },
     line: (text) => write(`${text}\n`),
-    elapsedSeconds: () => seconds(began),
   };
 }
