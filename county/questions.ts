@@ -4,18 +4,18 @@ export type Question = { readonly title: string; readonly query: string };
 
 export const QUESTIONS: readonly Question[] = [
   {
-    title: 'The funnel, with honest denominators (journey 5)',
+    title: 'The funnel, with honest denominators',
     query:
-      '{ county { members { total { text } } observers { total { text } } leadFunnel { received { text } filed { text } rate { text } } postsReferring { total { text knowledge } } } }',
+      '{ county { members { total { text } } observers { total { text } } leadFunnel { received { text } filed { text } rate { text atMost exact } } postsReferring { total { text knowledge } } posts { count { text } } } }',
   },
   {
-    title: 'The township balance sheet (journey 3)',
+    title: 'Which townships have a post? Unknown is not zero',
     query:
-      '{ county { posts { count { text } } townships { name posts { count { text } } leads { total { text } } members { total { text } } } } }',
+      '{ sanxi: township(code: "331122207") { name posts { count { text knowledge } nodes { name speciality } } leads { total { text } } members { total { text } } } wuyun: township(code: "331122001") { name posts { count { text knowledge } nodes { name speciality } } leads { total { text } } members { total { text } } } }',
   },
   {
-    title: 'From tip to repaired trees (journey 1)',
+    title: 'From the tip to the repaired trees',
     query:
-      '{ case(id: "case-c1") { domain lead { channel township { name posts { count { text } } members { total { text } } } } rectificationItems { target { text } claims { by assertsAll } } } }',
+      '{ case(id: "case-c1") { domain citations { sentenceId } lead { channel reporterProtection township { name posts { count { text } } members { total { text } } } } recommendations { status servedOn } rectificationItems { target { text } methodBefore methodAfter claims { by assertsAll } verifications { on } } } }',
   },
 ];
