@@ -5,6 +5,7 @@ import { Observer, ObserverAppointment } from '@jinyun/volunteers/observers/enti
 import { VolunteerOrganisation } from '@jinyun/volunteers/organisations/entities';
 import { VolunteerTotal } from '@jinyun/volunteers/totals/entities';
 import { batch, type SeedBatch } from '../batch.ts';
+import { activitySeeds } from './volunteers/activities.ts';
 
 const FIRST_BATCH = '2021-1';
 const COUNTY = 'county:331122';
@@ -95,4 +96,10 @@ const totals = batch(VolunteerTotal, [
   },
 ]);
 
-export const volunteersArticle: readonly SeedBatch[] = [organisations, observers, appointments, totals];
+export const volunteersArticle: readonly SeedBatch[] = [
+  organisations,
+  observers,
+  appointments,
+  ...activitySeeds,
+  totals,
+];

@@ -1,7 +1,8 @@
 // Joins the rooms' resolvers; the list is the department's table of contents.
 import { joinResolvers } from '@jinyun/kit/resolver-map';
+import { activityResolvers } from './activities/resolvers.ts';
 import { observerResolvers } from './observers/resolvers.ts';
 import { organisationResolvers } from './organisations/resolvers.ts';
 import { totalResolvers } from './totals/resolvers.ts';
 
-export const resolvers = joinResolvers([organisationResolvers, observerResolvers, totalResolvers]);
+export const resolvers = joinResolvers([organisationResolvers, observerResolvers, activityResolvers, totalResolvers]);

@@ -1,0 +1,174 @@
+// Activities when there are many: statements stay few, pages whole, counts told with care, the article's row untouched.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
+import type { EntityName } from '@mikro-orm/postgresql';
+import { volunteers } from '../department.ts';
+import { VolunteerMember } from '../organisations/entities.ts';
+import { Activity, ActivityArea, ActivityPost, CheckIn, ChecklistItem, SignUp } from './entities.ts';
+
+let clone: ClonedDepartment;
+beforeAll(async () => {
+  clone = await cloneDepartment(volunteers);
+});
+afterAll(() => clone.close());
+
+async function ask(query: string): Promise<unknown> {
+  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  expect(errors).toBeUndefined();
+  return JSON.parse(JSON.stringify(data));
+}
+
+type Numbers = { first: number; count: number };
+
+/** Synthetic activities, each with an area, a post, a thing to look at and one member who signed up and came. */
+async function insertSynthetic(numbers: Numbers): Promise<void> {
+  await insertEach(numbers, Activity, 'activity', (n) => ({
+    topic: 'HERITAGE_TREES',
+    status: 'ENROLLING',
+    fromOn: '2022-05-02',
+    toOn: '2022-05-03',
+    organisation: 'org-p02',
+    leadCallId: `leadcall-s${n}`,
+    campaignId: 'campaign-s',
+  }));
+  const of = (n: number) => ({ activity: `activity-s${n}` });
+  await insertEach(numbers, ActivityArea, 'activity-area', (n) => ({ ...of(n), townshipCode: '331122203' }));
+  await insertEach(numbers, ActivityPost, 'activity-post', (n) => ({ ...of(n), postId: `post-s${n}` }));
+  await insertEach(numbers, ChecklistItem, 'checklist-item', (n) => ({ ...of(n), position: 1, text: `示例${n}` }));
+  await insertEach(numbers, VolunteerMember, 'member', () => ({ organisation: 'org-p02', name: '示例·甲' }));
+  await insertEach(numbers, SignUp, 'sign-up', (n) => ({ ...of(n), member: `member-s${n}`, status: 'CHECKED_OUT' }));
+  await insertEach(numbers, CheckIn, 'check-in', (n) => ({ signUp: `sign-up-s${n}`, ...SEEN }));
+}
+
+/** Half past midnight of 3 May in Jinyun, still 2 May in Greenwich. */
+const SEEN = {
+  checkedInAt: '2022-05-02T16:30:00Z',
+  checkedOutAt: '2022-05-02T18:30:00Z',
+  recordedAt: '2022-05-02T16:30:01Z',
+  place: '示例路',
+  latitude: 28.65,
+  longitude: 120.07,
+  photoHash: 'a'.repeat(64),
+};
+
+async function insertEach<E extends object>(
+  { first, count }: Numbers,
+  entity: EntityName<E>,
+  prefix: string,
+  columns: (n: number) => object,
+): Promise<void> {
+  const numbers = Array.from({ length: count }, (_, index) => first + index);
+  const rows = numbers.map((n) => ({ id: `${prefix}-s${n}`, ...columns(n), origin: 'SYNTHETIC' }));
+  await clone.department.orm.em.fork().insertMany(entity, rows as never);
+}
+
+const OF_ACTIVITY = `id from to within { from to } townships { code } organisation { id activities { id } } leadCall { id activities { id } turnout { text } }
+  campaign { id } checklist { text } jointPosts { id jointActivities { id } } checkIns { total { text knowledge } }
+  signUps(first: 5) { totalCount nodes { id status activity { id } member { id name } recordedAt
+    checkIns { id checkedInOn photoHash recordedAt signUp { id } } } }`;
+
+async function costOf(query: string): Promise<number> {
+  clone.statements.length = 0;
+  await ask(query);
+  return clone.statements.splice(0).length;
+}
+
+test('fifty activities with all that belongs to them cost as many statements as ten, and so do references', async () => {
+  const list = `{ activities(origin: SYNTHETIC, township: "331122203", first: 100) { totalCount nodes { ${OF_ACTIVITY} } } }`;
+  const helpers = `{ _entities(representations: [{ __typename: "Township", code: "331122203" }]) { ... on Township {
+    activities { id checkIns { total { text } } } helpers { organisation { id } activities { id } } } } }`;
+  const references = (type: string, prefix: string, count: number) =>
+    Array.from({ length: count }, (_, n) => `{ __typename: "${type}", id: "${prefix}-s${n + 1}" }`);
+  const entities = (count: number) => `{ _entities(representations: [${references('Activity', 'activity', count)},
+    ${references('LeadCall', 'leadcall', count)}, ${references('PolicePost', 'post', count)}]) {
+    ... on Activity { ${OF_ACTIVITY} } ... on LeadCall { activities { id } turnout { text } }
+    ... on PolicePost { jointActivities { id } } } }`;
+  await insertSynthetic({ first: 1, count: 10 });
+  const forTen = [await costOf(list), await costOf(helpers), await costOf(entities(10))];
+  await insertSynthetic({ first: 11, count: 40 });
+  expect([await costOf(list), await costOf(helpers), await costOf(entities(50))]).toEqual(forTen);
+  expect(Math.max(...forTen)).toBeLessThanOrEqual(20);
+});
+
+test('what belongs to an activity is its own, and a check-in tells its day in Jinyun, no more', async () => {
+  const [activity, signUp] = [{ id: 'activity-s7' }, { id: 'sign-up-s7' }];
+  const days = { from: '2022-05-02', to: '2022-05-03' };
+  const midnight = '2022-05-02T16:00:00.000Z';
+  const answer = (await ask(`{ activity(id: "activity-s7") { ${OF_ACTIVITY} } }`)) as { activity: object };
+  expect(answer.activity).toMatchObject({
+    ...activity,
+    ...days,
+    within: days,
+    townships: [{ code: '331122203' }],
+    organisation: { id: 'org-p02' },
+    leadCall: { id: 'leadcall-s7', activities: [activity], turnout: { text: '不到5' } },
+    checklist: [{ text: '示例7' }],
+    jointPosts: [{ id: 'post-s7', jointActivities: [activity] }],
+    checkIns: { total: { text: '不到5', knowledge: 'SYNTHETIC' } },
+    signUps: {
+      totalCount: 1,
+      nodes: [
+        {
+          ...signUp,
+          status: 'CHECKED_OUT',
+          activity,
+          member: { id: 'member-s7', name: '示例·甲' },
+          checkIns: [
+            { id: 'check-in-s7', checkedInOn: '2022-05-03', photoHash: SEEN.photoHash, recordedAt: midnight, signUp },
+          ],
+        },
+      ],
+    },
+  });
+});
+
+test('lists are filtered by organisation, township, topic, status, period and origin', async () => {
+  const count = async (filter: string) =>
+    ((await ask(`{ activities(${filter}) { totalCount } }`)) as { activities: { totalCount: number } }).activities;
+  expect(await count('organisation: "org-p02"')).toEqual({ totalCount: 50 });
+  expect(await count('organisation: "org-1"')).toEqual({ totalCount: 1 });
+  expect(await count('township: "331122203"')).toEqual({ totalCount: 50 });
+  expect(await count('township: "331122207"')).toEqual({ totalCount: 0 });
+  expect(await count('topic: WORK_SAFETY')).toEqual({ totalCount: 1 });
+  expect(await count('status: ENROLLING')).toEqual({ totalCount: 50 });
+  expect(await count('period: { from: "2022-05-02", to: "2022-05-03" }')).toEqual({ totalCount: 50 });
+  expect(await count('period: { from: "2022-05-02", to: "2022-05-02" }')).toEqual({ totalCount: 0 });
+  expect(await count('origin: SOURCE, topic: HERITAGE_TREES')).toEqual({ totalCount: 0 });
+});
+
+test('invented people who come to the activity of the article change none of its figures', async () => {
+  const parking = { activity: 'activity-parking-2021', member: 'member-s1' };
+  await insertEach({ first: 900, count: 1 }, SignUp, 'sign-up', () => parking);
+  await insertEach({ first: 900, count: 9 }, CheckIn, 'check-in', () => ({ signUp: 'sign-up-s900', ...SEEN }));
+  const query = `{ activity(id: "activity-parking-2021") { durationDays { exact } checkIns { total { knowledge text } }
+    leadCall { turnout { knowledge text } } } }`;
+  expect(await ask(query)).toEqual({
+    activity: {
+      durationDays: { exact: 7 },
+      checkIns: { total: { knowledge: 'UNKNOWN', text: '不详' } },
+      leadCall: { turnout: { knowledge: 'UNKNOWN', text: '不详' } },
+    },
+  });
+});
+
+test('paging activities forward and back passes each once, in one order', async () => {
+  type Page = { activities: { nodes: { id: string }[]; pageInfo: Record<string, string | boolean | null> } };
+  const walk = async (size: string, cursor: string, next: string, more: string): Promise<string[][]> => {
+    const pages: string[][] = [];
+    for (let at: unknown = null; pages.length < 100; ) {
+      const from = at === null ? '' : `, ${cursor}: ${JSON.stringify(at)}`;
+      const query = `{ activities(${size}: 9${from}) { nodes { id } pageInfo { ${next} ${more} } } }`;
+      const { activities } = (await ask(query)) as Page;
+      pages.push(activities.nodes.map(({ id }) => id));
+      if (activities.pageInfo[more] === false) break;
+      at = activities.pageInfo[next];
+    }
+    return pages;
+  };
+  const all = (await clone.department.orm.em.fork().findAll(Activity)).map(({ id }) => id).sort();
+  const forward = await walk('first', 'after', 'endCursor', 'hasNextPage');
+  const backward = await walk('last', 'before', 'startCursor', 'hasPreviousPage');
+  expect(forward.flat()).toEqual(all);
+  expect(backward.reverse().flat()).toEqual(forward.flat());
+});
