@@ -6,8 +6,8 @@ import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import { parseUscc } from '@jinyun/kit/uscc';
 import { matching } from '@jinyun/kit/where';
-import { ToldError } from '@jinyun/schema/told-error';
 import { townshipOf } from '@jinyun/schema/townships';
 import { type CaseDomain, Lead } from '../leads/entities.ts';
 import {
@@ -22,7 +22,6 @@ import {
   RespondingAgency,
   SiteVerification,
 } from './entities.ts';
-import { isUscc } from './rules.ts';
 
 type WithId = { id: string };
 type Filters = PageArguments & { origin?: Origin };
@@ -111,13 +110,4 @@ async function respondentsOf({ actor, data }: RequestContext, caseId: string): P
   const rows = await byParent(actor, data, CaseRespondent, 'case', caseId, { id: 'asc' });
   const agencies = await Promise.all(rows.map(({ respondent }) => byId(actor, data, RespondingAgency, respondent.id)));
   return agencies.filter((agency) => agency !== null);
-}
-
-/** Null when none is given. Throws BAD_USER_INPUT for what is not a unified social credit code. */
-function parseUscc(argument: string, text: string | null | undefined): string | null {
-  if (text == null) return null;
-  if (isUscc(text)) return text;
-  const rule = 'it has 18 characters, and its check characters must agree with the others (GB 32100)';
-  const message = `Argument "${argument}" is not a unified social credit code: ${rule}.`;
-  throw new ToldError('BAD_USER_INPUT', message, { argument });
 }

@@ -5,11 +5,10 @@ import { readPageOfParent } from '@jinyun/kit/page-of-parent';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byParent } from '@jinyun/kit/read';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import { parseUscc } from '@jinyun/kit/uscc';
 import { matching } from '@jinyun/kit/where';
-import { ToldError } from '@jinyun/schema/told-error';
 import { townshipOf } from '@jinyun/schema/townships';
 import { OrganisationArea, VolunteerMember, VolunteerOrganisation } from './entities.ts';
-import { isUscc } from './rules.ts';
 
 type OrganisationFilters = PageArguments & { origin?: Origin; township?: string; uscc?: string };
 
@@ -47,14 +46,3 @@ export const organisationResolvers: ResolverMap = {
     },
   },
 };
-
-/** Null when none is given. Throws BAD_USER_INPUT for what is not a unified social credit code. */
-function parseUscc(argument: string, code: string | null | undefined): string | null {
-  if (code == null) return null;
-  if (isUscc(code)) return code;
-  throw new ToldError(
-    'BAD_USER_INPUT',
-    `Argument "${argument}" is not a unified social credit code: it must have 18 characters and right check characters (GB 32100).`,
-    { argument },
-  );
-}

@@ -1,4 +1,6 @@
 // The unified social credit code of an organisation (GB 32100), with the organisation code inside it (GB 11714).
+// Knows which codes are well formed, never which organisations exist.
+import { ToldError } from '@jinyun/schema/told-error';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const CODE = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
@@ -10,6 +12,15 @@ const INNER_TO = 16;
 /** Whether 18 characters are a unified social credit code: both check characters agree with what stands before them. */
 export function isUscc(code: string): boolean {
   return CODE.test(code) && code[17] === checkOf(code) && code[INNER_TO] === innerCheckOf(code);
+}
+
+/** The code itself, null when none is given. Throws BAD_USER_INPUT for what is not a unified social credit code. */
+export function parseUscc(argument: string, code: string | null | undefined): string | null {
+  if (code == null) return null;
+  if (isUscc(code)) return code;
+  const rule = 'it has 18 characters, and its check characters must agree with the others (GB 32100)';
+  const message = `Argument "${argument}" is not a unified social credit code: ${rule}.`;
+  throw new ToldError('BAD_USER_INPUT', message, { argument });
 }
 
 /** GB 32100: characters 1 to 17 weighted by powers of 3 modulo 31. */

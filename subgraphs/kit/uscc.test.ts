@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isUscc } from './rules.ts';
+import { isUscc, parseUscc } from './uscc.ts';
 
 const VECTOR = '91350100M000100Y43';
 const ALPHABET = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
@@ -13,7 +13,7 @@ test('the code given as the example of the standard is right', () => {
 test.each([
   ['nothing', ''],
   ['17 characters', VECTOR.slice(0, -1)],
-  ['19 characters', `${VECTOR}0`],
+  ['19 characters', `${VECTOR}3`],
   ['small letters', VECTOR.toLowerCase()],
   ['a letter that the standard leaves out', '91350100S000100Y43'],
   ['a letter in the division code', '9135A100M000100Y43'],
@@ -33,6 +33,10 @@ test('changing any one character makes a code wrong', () => {
   );
 });
 
+test('the organisation code inside is checked by itself: a right outer check does not save a wrong inner one', () => {
+  expect(ALPHABET.map((last) => `91350100M000100Y5${last}`).filter(isUscc)).toEqual([]);
+});
+
 test('whatever stands before, exactly one pair of check characters completes it', () => {
   const character = fc.constantFrom(...ALPHABET);
   const body = fc.tuple(
@@ -48,4 +52,15 @@ test('whatever stands before, exactly one pair of check characters completes it'
     }),
     { numRuns: 20 },
   );
+});
+
+test('an argument is passed on when it is a code, left out when there is none, and refused with a sentence', () => {
+  expect([parseUscc('uscc', VECTOR), parseUscc('uscc', null), parseUscc('uscc', undefined)]).toEqual([
+    VECTOR,
+    null,
+    null,
+  ]);
+  const refused = () => parseUscc('uscc', '91350100M000100Y44');
+  expect(refused).toThrow('Argument "uscc" is not a unified social credit code: it has 18 characters');
+  expect(refused).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument: 'uscc' } }));
 });
