@@ -1,5 +1,6 @@
 // Answers the mediation room: parse, read for the actor, return. Of other departments' types it knows only the ids.
 
+import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
@@ -22,7 +23,7 @@ import {
   MediationTeam,
   MediationTeamOrganisation,
 } from './entities.ts';
-import { daysBetween } from './rules.ts';
+import { daysBetween, lastDayToConfirm } from './rules.ts';
 
 type WithId = { id: string };
 type Nothing = Record<string, never>;
@@ -81,7 +82,10 @@ export const mediationResolvers: ResolverMap = {
     mediator: ({ mediator }: MediationSession, _: unknown, { actor, data }) =>
       byOptionalId(actor, data, Officer, mediator?.id),
   },
-  MediationAgreement: { dispute: readDispute },
+  MediationAgreement: {
+    dispute: readDispute,
+    confirmBy: ({ effectiveOn }: MediationAgreement) => lastDayToConfirm(HOLIDAYS, effectiveOn),
+  },
   JointAgency: { respondingAgency: ({ respondingAgencyId }: JointAgency) => referenceTo(respondingAgencyId) },
   PolicePost: {
     mediationTeams: async ({ id }: PolicePost, _: unknown, { actor, data }) =>

@@ -1,7 +1,8 @@
 // Days of a dispute: promises over any dates, without a database.
 import { expect, test } from '@jest/globals';
+import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import fc from 'fast-check';
-import { daysBetween } from './rules.ts';
+import { daysBetween, lastDayToConfirm } from './rules.ts';
 
 // From before to after China's summer time (1986 to 1991), when a midnight instant would lose an hour.
 const date = fc
@@ -32,4 +33,13 @@ test('days add up along the way, and back again they are the same with the other
       expect(Number(ab) + Number(ba)).toBe(0);
     }),
   );
+});
+
+test.each([
+  ['2022-01-28', '2022-02-28'],
+  ['2022-03-04', '2022-04-06'],
+  [null, null],
+  [undefined, null],
+])('an agreement that took effect on %s can be taken to court until %s', (effectiveOn, last) => {
+  expect(lastDayToConfirm(HOLIDAYS, effectiveOn)).toBe(last);
 });
