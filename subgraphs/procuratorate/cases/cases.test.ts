@@ -76,7 +76,7 @@ test('from the tip to the trees: what the article tells of the lights, and null 
     lead { channel township { name } reporterProtection }
     sites { name roadName significance township { name } inferredFields }
     siteVerifications { visitedAt officerCount { knowledge } photosHash accompanyingObserver { id } lead { id } case { id } }
-    recommendations { id docNo respondent { name uscc townships { code } origin } servedOn receivedOn urgency dueOn status
+    recommendations { id docNo respondent { name uscc townships { code } origin } servedOn receivedOn urgency dueOn computedDueOn status
       legalBasis replies { id } case { id } }
     respondents { id name }
     rectificationItems { target { exact atLeast } claims { by on assertsAll } verifications { by { organisation { id } } on } } } }`);
@@ -122,6 +122,7 @@ test('from the tip to the trees: what the article tells of the lights, and null 
           receivedOn: null,
           urgency: null,
           dueOn: null,
+          computedDueOn: null,
           status: 'SERVED',
           legalBasis: null,
           replies: null,
@@ -177,7 +178,7 @@ test('there are four cases on ancient trees; of three nothing but that is known'
 test('a case answers what its rows hold: replies stage by stage, references as the stored ids', async () => {
   const answer = await ask(`{ case(id: "case-s1") { handler sites { id township { name } } respondents { name uscc }
     siteVerifications { visitedAt photosHash accompanyingObserver { id } }
-    recommendations { id docNo respondent { name } servedOn receivedOn urgency dueOn status legalBasis
+    recommendations { id docNo respondent { name } servedOn receivedOn urgency dueOn computedDueOn status legalBasis
       replies { stage receivedOn measures evidenceCount { knowledge } recommendation { id } } items { id } } } }`);
   const reply = { evidenceCount: { knowledge: 'UNKNOWN' }, recommendation: { id: 'recommendation-s1' } };
   expect(answer).toEqual({
@@ -205,6 +206,7 @@ test('a case answers what its rows hold: replies stage by stage, references as t
           receivedOn: '2022-03-03',
           urgency: 'NORMAL',
           dueOn: '2022-05-05',
+          computedDueOn: '2022-05-05',
           status: 'PART_REPLIED',
           legalBasis: '示例依据',
           replies: [
@@ -221,6 +223,7 @@ test('a case answers what its rows hold: replies stage by stage, references as t
           receivedOn: null,
           urgency: null,
           dueOn: null,
+          computedDueOn: null,
           status: 'DRAFTED',
           legalBasis: null,
           replies: [],
@@ -254,4 +257,19 @@ test('a verification on site belongs to a lead or to a case', async () => {
   await expect(em.insert(SiteVerification, { id: 'verification-bad', origin })).rejects.toThrow(
     'site_verification_of_check',
   );
+});
+
+test('a reply due in a year without a holiday notice costs that day only, and says which year is missing', async () => {
+  const em = clone.department.orm.em.fork();
+  const row = { id: 'recommendation-later', case: 'case-s2', receivedOn: '2026-11-30', urgency: 'NORMAL' } as const;
+  await em.insert(ProcuratorialRecommendation, { ...row, origin });
+  const query = '{ recommendation(id: "recommendation-later") { receivedOn dueOn computedDueOn } }';
+  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  expect(JSON.parse(JSON.stringify(data))).toEqual({
+    recommendation: { receivedOn: '2026-11-30', dueOn: null, computedDueOn: null },
+  });
+  const told = [
+    ['recommendation.computedDueOn', 'HOLIDAY_CALENDAR_MISSING', expect.stringMatching(/holiday calendar of 2027/)],
+  ];
+  expect(errors?.map(({ path, extensions, message }) => [path?.join('.'), extensions?.code, message])).toEqual(told);
 });

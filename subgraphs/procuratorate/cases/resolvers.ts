@@ -1,4 +1,5 @@
 // Answers the cases room: parse, read for the actor, return. Of an observer it knows only the id.
+import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
@@ -22,6 +23,7 @@ import {
   RespondingAgency,
   SiteVerification,
 } from './entities.ts';
+import { computeDueOn } from './rules.ts';
 
 type WithId = { id: string };
 type Filters = PageArguments & { origin?: Origin };
@@ -71,6 +73,7 @@ export const caseResolvers: ResolverMap = {
       byId(actor, data, PublicInterestCase, of.id),
     respondent: ({ respondent }: ProcuratorialRecommendation, _: unknown, { actor, data }) =>
       byOptionalId(actor, data, RespondingAgency, respondent?.id),
+    computedDueOn: (row: ProcuratorialRecommendation) => computeDueOn(HOLIDAYS, row),
     replies: async (row: ProcuratorialRecommendation, _: unknown, { actor, data }) =>
       knownRows(row, await byParent(actor, data, AgencyReply, 'recommendation', row.id, { stage: 'asc' })),
   },
