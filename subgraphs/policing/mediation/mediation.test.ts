@@ -107,7 +107,7 @@ test('the one dispute of the article is answered with all it says, and unknown w
   const answer = await ask(`{ disputes(riskFlags: [LAYERED_SUBCONTRACTING]) { totalCount nodes {
     id track kind occurredOn place township { code } post { displayName } team { id } summary status
     visitCount { exact atLeast atMost text knowledge } visits { id } sessions { id } parties { role displayName }
-    agencies { name kind respondingAgency { id } inferredFields } agreement { effectiveOn form performBy confirmation confirmBy }
+    agencies { name kind respondingAgency { id } inferredFields } agreement { effectiveOn form performBy confirmation }
     daysToAgreement riskFlags sessionsPublic silkBanners { exact } referredLead { id } mediatorOrganisations { id }
     origin citations { sentenceId } inferredFields } } }`);
   expect(answer).toEqual({
@@ -137,13 +137,7 @@ test('the one dispute of the article is answered with all it says, and unknown w
             { name: '110联调中心', kind: 'JOINT_MEDIATION_CENTRE', respondingAgency: null, inferredFields: [] },
             { name: '金梅亭社区', kind: 'COMMUNITY', respondingAgency: null, inferredFields: ['name'] },
           ],
-          agreement: {
-            effectiveOn: '2022-01-28',
-            form: null,
-            performBy: null,
-            confirmation: null,
-            confirmBy: '2022-02-28',
-          },
+          agreement: { effectiveOn: '2022-01-28', form: null, performBy: null, confirmation: null },
           daysToAgreement: 100,
           riskFlags: ['LAYERED_SUBCONTRACTING'],
           sessionsPublic: false,
@@ -298,25 +292,4 @@ test('an unknown dispute is null, without an error', async () => {
     dispute: null,
     mediationTeam: null,
   });
-});
-
-test('an agreement of a year without a holiday notice costs its last day only, and says which year is missing', async () => {
-  const em = clone.department.orm.em.fork();
-  await em.insert(Dispute, { id: 'dispute-later', origin: 'SYNTHETIC' });
-  const later = {
-    id: 'agreement-later',
-    dispute: 'dispute-later',
-    effectiveOn: '2026-12-01',
-    origin: 'SYNTHETIC',
-  } as const;
-  await em.insert(MediationAgreement, later);
-  const query = '{ dispute(id: "dispute-later") { agreement { effectiveOn confirmBy } } }';
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
-  expect(JSON.parse(JSON.stringify(data))).toEqual({
-    dispute: { agreement: { effectiveOn: '2026-12-01', confirmBy: null } },
-  });
-  const told = [
-    ['dispute.agreement.confirmBy', 'HOLIDAY_CALENDAR_MISSING', expect.stringMatching(/holiday calendar of 2027/)],
-  ];
-  expect(errors?.map(({ path, extensions, message }) => [path?.join('.'), extensions?.code, message])).toEqual(told);
 });
