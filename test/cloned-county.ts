@@ -5,12 +5,18 @@ import type { Observation } from '@jinyun/gateway/observe';
 import type { FormattedExecutionResult } from 'graphql';
 import { type ClonedDepartment, cloneDepartment } from './clone.ts';
 
+type Headers = Readonly<Record<string, string>>;
+
 export type ClonedCounty = {
   readonly url: string;
   readonly departments: readonly ClonedDepartment[];
   /** What the gateway told its operator. */
   readonly observations: Observation[];
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<FormattedExecutionResult>;
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Headers,
+  ): Promise<FormattedExecutionResult>;
   close(): Promise<void>;
 };
 
@@ -30,13 +36,17 @@ export async function cloneCounty(): Promise<ClonedCounty> {
     url: front.url,
     departments,
     observations,
-    ask: (query, variables) => ask(front.url, query, variables),
+    ask: (query, variables = {}, headers = {}) => ask(front.url, { query, variables }, headers),
     close,
   };
 }
 
-async function ask(url: string, query: string, variables = {}): Promise<FormattedExecutionResult> {
-  const body = JSON.stringify({ query, variables });
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+async function ask(url: string, operation: object, headers: Headers): Promise<FormattedExecutionResult> {
+  const body = JSON.stringify(operation);
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
   return (await response.json()) as FormattedExecutionResult;
 }

@@ -29,6 +29,7 @@ export async function execute(planned: Planned, graph: Supergraph, reach: Reach)
   const signal = AbortSignal.timeout(reach.requestTimeoutMs);
   const call = {
     actor: planned.actor,
+    asOf: planned.asOf,
     signal,
     onFetch: () => void fetchCount++,
     onFailure: (failure: Failure) => void failures.push(failure),
@@ -49,6 +50,7 @@ export async function execute(planned: Planned, graph: Supergraph, reach: Reach)
 
 type Call = {
   readonly actor: Actor;
+  readonly asOf: string | null;
   readonly signal: AbortSignal;
   onFetch(): void;
   onFailure(failure: Failure): void;
@@ -66,7 +68,7 @@ function dataSource(subgraph: string, upstream: Upstream | undefined, call: Call
   return {
     process: async ({ request: { query = '', operationName, variables = {} } }) => {
       call.onFetch();
-      const request = { query, variables, ...(operationName && { operationName }) };
+      const request = { query, variables, asOf: call.asOf, ...(operationName && { operationName }) };
       try {
         if (upstream === undefined) throw new Error(`nobody answers for ${subgraph}`);
         const answer = await untilAborted(upstream(call.actor, request, call.signal), call.signal);

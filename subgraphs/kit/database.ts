@@ -35,7 +35,7 @@ export function openDatabase({ url, entities, migrations, onStatement }: Databas
     // A database is made by its operator or by the county's start, never in passing by a department.
     ensureDatabase: false,
     discovery: { onMetadata: requireCitations },
-    schemaGenerator: { ignoreSchema: ['hist'] },
+    schemaGenerator: { ignoreSchema: ['hist', 'asof'] },
     ...(onStatement && { onQuery: (sql: string) => observeStatement(sql, onStatement) }),
   });
 }

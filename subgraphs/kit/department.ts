@@ -10,7 +10,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Actor, Department as DepartmentName } from '@jinyun/schema/actor';
 import { readDepartmentSdl } from '@jinyun/schema/department-sdl';
 import type { EntitySchema, MikroORM } from '@mikro-orm/postgresql';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { readAsOf } from './as-of.ts';
 import { migrate, type NamedMigration, openDatabase } from './database.ts';
 import { formatErrorsOf } from './format-errors.ts';
 import { referenceResolvers } from './reference-resolvers.ts';
@@ -28,6 +29,11 @@ export type DepartmentDefinition = {
   readonly resolvers: ResolverMap;
 };
 
+/** An operation and, where the past is asked for, the RFC 3339 instant. */
+export type DepartmentRequest = Pick<GraphQLRequest, 'query' | 'variables' | 'operationName'> & {
+  readonly asOf?: string | null;
+};
+
 /** A department that answers. */
 export type OpenDepartment = {
   readonly name: DepartmentName;
@@ -35,10 +41,8 @@ export type OpenDepartment = {
   readonly server: ApolloServer<RequestContext>;
   /** Runs the migrations that have not run yet; returns their names. */
   migrate(): Promise<string[]>;
-  /** Answers one operation for this actor; never throws for a fault of the operation. */
-  execute(actor: Actor, request: GraphQLRequest): Promise<FormattedExecutionResult>;
-  /** A fresh context for one request over HTTP. */
-  open(actor: Actor): RequestContext;
+  /** Answers one operation for this actor, from the rows of now or of the instant `asOf`; never throws for its faults. */
+  execute(actor: Actor, request: DepartmentRequest): Promise<FormattedExecutionResult>;
   close(): Promise<void>;
 };
 
@@ -52,14 +56,12 @@ export async function openDepartment(
   const orm = await openDatabase({ url, entities, migrations, ...(onStatement && { onStatement }) });
   const server = startableServer(name, buildSchema(definition));
   await server.start();
-  const open = (actor: Actor): RequestContext => openRequest(actor, orm.em.fork());
   return {
     name,
     orm,
     server,
-    open,
     migrate: () => migrate(orm),
-    execute: (actor, request) => execute(server, request, open(actor)),
+    execute: (actor, request) => execute({ name, server }, request, openRequest(actor, orm.em.fork())),
     close: async () => {
       await server.stop();
       await orm.close();
@@ -91,6 +93,19 @@ function startableServer(name: string, schema: GraphQLSchema): ApolloServer<Requ
 }
 
 async function execute(
+  { name, server }: Pick<OpenDepartment, 'name' | 'server'>,
+  { asOf, ...request }: DepartmentRequest,
+  context: RequestContext,
+): Promise<FormattedExecutionResult> {
+  if (asOf == null) return run(server, request, context);
+  try {
+    return await readAsOf(context.data.em, asOf, () => run(server, request, context));
+  } catch (thrown) {
+    return failWhole(name, thrown);
+  }
+}
+
+async function run(
   server: ApolloServer<RequestContext>,
   request: GraphQLRequest,
   contextValue: RequestContext,
@@ -98,4 +113,10 @@ async function execute(
   const { body } = await server.executeOperation(request, { contextValue });
   if (body.kind !== 'single') throw new Error('A department answers in one piece; it has no @defer.');
   return body.singleResult;
+}
+
+/** An operation that could not begin, because its instant is refused or the database is away. */
+function failWhole(name: string, thrown: unknown): FormattedExecutionResult {
+  const error = thrown instanceof GraphQLError ? thrown : new GraphQLError('The operation could not begin.');
+  return { data: null, errors: [formatErrorsOf(name)(error.toJSON(), thrown)] };
 }

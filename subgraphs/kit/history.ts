@@ -1,9 +1,10 @@
 // System-time history in SQL: every table keeps all its former rows, from the first migration on.
 // A migration runs INSTALL_HISTORY once and then `trackHistory(table)` for each table, again after altering one.
 
-/** Creates schema `hist`, the trigger function and `hist.track`. Run once, in a department's first migration. */
+/** Creates schemas `hist` and `asof`, the trigger function and `hist.track`. Run once, in a department's first migration. */
 export const INSTALL_HISTORY = `
 create schema hist;
+create schema asof;
 
 -- Closes the row's open version and opens the next. now() is one instant a transaction, so a reader sees all of a
 -- change or nothing of it. A second change in the same transaction replaces the version that transaction opened;
@@ -43,12 +44,13 @@ begin
 end
 $record$;
 
--- Makes or widens the history table of public.<name> and (re)creates its trigger. Generated columns are left out:
--- they can be computed again. Idempotent.
+-- Makes or widens the history table of public.<name>, and makes anew its trigger and its view in schema asof: the rows of
+-- the instant app.as_of, under the table's own name and columns. Generated columns are computed again. Idempotent.
 create function hist.track(name text) returns void language plpgsql as $track$
 declare
   columns text;
   same_row text;
+  shown text;
   added record;
 begin
   select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
@@ -75,6 +77,15 @@ begin
       where i.indrelid = format('public.%I', name)::regclass and i.indisprimary));
   execute format('create or replace trigger record_history after insert or update or delete on public.%I
     for each row execute function hist.record(%L, %L)', name, columns, same_row);
+  select string_agg(case when a.attgenerated = '' then quote_ident(a.attname)
+      else format('(%s) as %I', pg_get_expr(d.adbin, d.adrelid), a.attname) end, ', ' order by a.attnum) into shown
+    from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where a.attrelid = format('public.%I', name)::regclass and a.attnum > 0 and not a.attisdropped;
+  execute format('drop view if exists asof.%I', name);
+  execute format('create view asof.%I with (security_invoker) as select %s from hist.%I
+    where sys @> current_setting(''app.as_of'')::timestamptz', name, shown, name);
+  -- A plain view could be written through, and the past with it: even its owner may only read it.
+  execute format('revoke insert, update, delete, truncate on asof.%I from %I', name, current_user);
 end
 $track$;
 `;

@@ -1,8 +1,11 @@
 // Runs one department alone as a process of its own: migrations, then its subgraph over HTTP.
-import fastifyApollo from '@as-integrations/fastify';
 import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { AS_OF_HEADER, parseAsOf } from '@jinyun/schema/as-of';
+import { ToldError } from '@jinyun/schema/told-error';
 import Fastify from 'fastify';
-import { type DepartmentDefinition, openDepartment } from './department.ts';
+import type { FormattedExecutionResult } from 'graphql';
+import { z } from 'zod';
+import { type DepartmentDefinition, type OpenDepartment, openDepartment } from './department.ts';
 
 export type ServeOptions = { readonly databaseUrl: string; readonly host: string; readonly port: number };
 export type ServedDepartment = { readonly url: string; close(): Promise<void> };
@@ -10,7 +13,13 @@ export type ServedDepartment = { readonly url: string; close(): Promise<void> };
 /** A gateway's entity fetch carries its representations, so this is wider than what a client may send. */
 const BODY_BYTES_MAX = 8 * 1024 * 1024;
 
-/** Migrates and listens on `/graphql`; port 0 takes any free one. No cross-origin header is ever sent. */
+const Operation = z.object({
+  query: z.string(),
+  operationName: z.string().optional(),
+  variables: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** Migrates and listens for POST on `/graphql`; port 0 takes any free one. No cross-origin header is ever sent. */
 export async function serveDepartment(
   definition: DepartmentDefinition,
   options: ServeOptions,
@@ -19,11 +28,29 @@ export async function serveDepartment(
   const department = await openDepartment(definition, { databaseUrl });
   await department.migrate();
   const app = Fastify({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: true });
-  await app.register(fastifyApollo(department.server), { context: async () => department.open(BUILT_IN_ACTOR) });
+  app.post('/graphql', ({ body, headers }) => answer(department, body, headers[AS_OF_HEADER]));
   const address = await app.listen({ host, port });
   const close = async (): Promise<void> => {
     await app.close();
     await department.close();
   };
   return { url: `${address}/graphql`, close };
+}
+
+/** A refusal is an answer too: the gateway reads one form only. */
+async function answer(department: OpenDepartment, body: unknown, asOf: unknown): Promise<FormattedExecutionResult> {
+  try {
+    const { query, operationName, variables } = parseOperation(body);
+    const request = { query, ...(operationName && { operationName }), ...(variables && { variables }) };
+    return await department.execute(BUILT_IN_ACTOR, { ...request, asOf: parseAsOf(asOf?.toString()) });
+  } catch (error) {
+    if (error instanceof ToldError) return { errors: [error.toJSON()] };
+    throw error;
+  }
+}
+
+function parseOperation(body: unknown): z.infer<typeof Operation> {
+  const operation = Operation.safeParse(body);
+  if (operation.success) return operation.data;
+  throw new ToldError('BAD_USER_INPUT', 'The body is no GraphQL operation: send JSON with "query" and "variables".');
 }

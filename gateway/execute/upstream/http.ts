@@ -1,4 +1,5 @@
 // Asks a department over HTTP. Whatever is not a GraphQL answer to what was asked, of bounded size, is its failure.
+import { AS_OF_HEADER } from '@jinyun/schema/as-of';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { LIMITS } from '../../config.ts';
@@ -23,16 +24,22 @@ const Answer = z.object({
     .nullish(),
 });
 
+const HEADERS = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json',
+};
+
 /**
  * The upstream at this address; `schema` is the supergraph's with everything in it. Redirects are refused: a department
  * does not move while it answers.
  */
 export function httpUpstream(url: string, schema: GraphQLSchema): Upstream {
   return async (_actor, request, signal) => {
+    const { asOf, ...operation } = request;
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify(request),
+      headers: { ...HEADERS, ...(asOf !== null && { [AS_OF_HEADER]: asOf }) },
+      body: JSON.stringify(operation),
       redirect: 'error',
       signal,
     });

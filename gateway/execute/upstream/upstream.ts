@@ -6,6 +6,8 @@ export type UpstreamRequest = {
   readonly query: string;
   readonly operationName?: string;
   readonly variables: Record<string, unknown>;
+  /** The RFC 3339 instant whose knowledge is asked for; null for now. */
+  readonly asOf: string | null;
 };
 
 /** Rejects when the department cannot be reached, answers no GraphQL, or `signal` fires; never for a fault it tells itself. */
