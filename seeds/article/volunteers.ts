@@ -1,4 +1,4 @@
-// What the article says of the volunteers: four organisations, two observers by nickname, four totals.
+// What the article says of the volunteers: four organisations, two observers by nickname, an activity, awards, totals.
 // Of the other ten observers only the number is known, so they have no rows; nor has any member.
 import { exactly, nearly } from '@jinyun/kit/quantity';
 import { Observer, ObserverAppointment } from '@jinyun/volunteers/observers/entities';
@@ -6,6 +6,7 @@ import { VolunteerOrganisation } from '@jinyun/volunteers/organisations/entities
 import { VolunteerTotal } from '@jinyun/volunteers/totals/entities';
 import { batch, type SeedBatch } from '../batch.ts';
 import { activitySeeds } from './volunteers/activities.ts';
+import { awardSeeds } from './volunteers/awards.ts';
 
 const FIRST_BATCH = '2021-1';
 const COUNTY = 'county:331122';
@@ -101,5 +102,6 @@ export const volunteersArticle: readonly SeedBatch[] = [
   observers,
   appointments,
   ...activitySeeds,
+  ...awardSeeds,
   totals,
 ];

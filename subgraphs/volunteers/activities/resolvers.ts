@@ -23,7 +23,7 @@ import {
   ChecklistItem,
   SignUp,
 } from './entities.ts';
-import { countShown, dayOf, type OriginCount, startOfDay } from './rules.ts';
+import { type CountedRow, countShown, countsOf, dayOf, type OriginCount, startOfDay } from './rules.ts';
 
 type WithId = { id: string };
 type WithCode = { code: string };
@@ -189,10 +189,8 @@ function checkInsOf({ data }: RequestContext, activityId: string): Promise<reado
       .where({ 'up.activity': { $in: [...activityIds] } } as never)
       .groupBy(['up.activity', 'seen.origin'] as never);
     await counting.applyFilters();
-    const rows: { parent: string; origin: Origin; row_count: number }[] = await counting.execute('all', false);
-    return activityIds.map((id) =>
-      rows.filter(({ parent }) => parent === id).map(({ origin, row_count: rowCount }) => ({ origin, rowCount })),
-    );
+    const rows: CountedRow[] = await counting.execute('all', false);
+    return countsOf(activityIds, rows);
   }).load(activityId);
 }
 
