@@ -1,7 +1,8 @@
 // What the article says of policing, room by room: rows with their sentence ids, parents first.
 import type { SeedBatch } from '../batch.ts';
+import { antiFraudRows } from './policing/anti-fraud.ts';
 import { mediationRows } from './policing/mediation.ts';
 import { postRows } from './policing/posts.ts';
 import { totalRows } from './policing/totals.ts';
 
-export const policingArticle: readonly SeedBatch[] = [...postRows, ...mediationRows, ...totalRows];
+export const policingArticle: readonly SeedBatch[] = [...postRows, ...mediationRows, ...antiFraudRows, ...totalRows];

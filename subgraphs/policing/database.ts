@@ -1,8 +1,10 @@
 // The department's tables and migrations, listed explicitly: nothing is discovered from the file system.
+
+import { antiFraudEntities } from './anti-fraud/entities.ts';
 import { mediationEntities } from './mediation/entities.ts';
 import { migrations } from './migrations/list.ts';
 import { postEntities } from './posts/entities.ts';
 import { totalEntities } from './totals/entities.ts';
 
-export const entities = [...postEntities, ...mediationEntities, ...totalEntities];
+export const entities = [...postEntities, ...mediationEntities, ...antiFraudEntities, ...totalEntities];
 export { migrations };

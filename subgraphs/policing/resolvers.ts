@@ -1,7 +1,8 @@
 // Joins the rooms' resolvers; the list is the department's table of contents.
 import { joinResolvers } from '@jinyun/kit/resolver-map';
+import { antiFraudResolvers } from './anti-fraud/resolvers.ts';
 import { mediationResolvers } from './mediation/resolvers.ts';
 import { postResolvers } from './posts/resolvers.ts';
 import { totalResolvers } from './totals/resolvers.ts';
 
-export const resolvers = joinResolvers([postResolvers, mediationResolvers, totalResolvers]);
+export const resolvers = joinResolvers([postResolvers, mediationResolvers, antiFraudResolvers, totalResolvers]);

@@ -1,5 +1,9 @@
 // The department's migrations in the order they run. Add new ones at the end; never change one that has landed.
 import type { NamedMigration } from '@jinyun/kit/database';
 import { FirstRooms } from './0001-first-rooms.ts';
+import { AntiFraud } from './0003-anti-fraud.ts';
 
-export const migrations: NamedMigration[] = [{ name: '0001-first-rooms', class: FirstRooms }];
+export const migrations: NamedMigration[] = [
+  { name: '0001-first-rooms', class: FirstRooms },
+  { name: '0003-anti-fraud', class: AntiFraud },
+];
