@@ -3,6 +3,13 @@ import type { SeedBatch } from '../batch.ts';
 import { antiFraudRows } from './policing/anti-fraud.ts';
 import { mediationRows } from './policing/mediation.ts';
 import { postRows } from './policing/posts.ts';
+import { rentalRows } from './policing/rentals.ts';
 import { totalRows } from './policing/totals.ts';
 
-export const policingArticle: readonly SeedBatch[] = [...postRows, ...mediationRows, ...antiFraudRows, ...totalRows];
+export const policingArticle: readonly SeedBatch[] = [
+  ...postRows,
+  ...mediationRows,
+  ...rentalRows,
+  ...antiFraudRows,
+  ...totalRows,
+];

@@ -4,7 +4,14 @@ import { antiFraudEntities } from './anti-fraud/entities.ts';
 import { mediationEntities } from './mediation/entities.ts';
 import { migrations } from './migrations/list.ts';
 import { postEntities } from './posts/entities.ts';
+import { rentalEntities } from './rentals/entities.ts';
 import { totalEntities } from './totals/entities.ts';
 
-export const entities = [...postEntities, ...mediationEntities, ...antiFraudEntities, ...totalEntities];
+export const entities = [
+  ...postEntities,
+  ...mediationEntities,
+  ...rentalEntities,
+  ...antiFraudEntities,
+  ...totalEntities,
+];
 export { migrations };

@@ -3,6 +3,13 @@ import { joinResolvers } from '@jinyun/kit/resolver-map';
 import { antiFraudResolvers } from './anti-fraud/resolvers.ts';
 import { mediationResolvers } from './mediation/resolvers.ts';
 import { postResolvers } from './posts/resolvers.ts';
+import { rentalResolvers } from './rentals/resolvers.ts';
 import { totalResolvers } from './totals/resolvers.ts';
 
-export const resolvers = joinResolvers([postResolvers, mediationResolvers, antiFraudResolvers, totalResolvers]);
+export const resolvers = joinResolvers([
+  postResolvers,
+  mediationResolvers,
+  rentalResolvers,
+  antiFraudResolvers,
+  totalResolvers,
+]);

@@ -1,9 +1,11 @@
 // The department's migrations in the order they run. Add new ones at the end; never change one that has landed.
 import type { NamedMigration } from '@jinyun/kit/database';
 import { FirstRooms } from './0001-first-rooms.ts';
+import { Rentals } from './0002a-rentals.ts';
 import { AntiFraud } from './0003-anti-fraud.ts';
 
 export const migrations: NamedMigration[] = [
   { name: '0001-first-rooms', class: FirstRooms },
+  { name: '0002a-rentals', class: Rentals },
   { name: '0003-anti-fraud', class: AntiFraud },
 ];
