@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addMonths, chinaDayAt, partsOf, toDate, weekdayOf } from './civil-date.ts';
+import { addDays, addMonths, chinaDayAt, daysBetween, partsOf, toDate, weekdayOf } from './civil-date.ts';
 
 const date = fc
   .date({ min: new Date('1901-01-01'), max: new Date('2190-12-31'), noInvalidDate: true })
@@ -83,6 +83,13 @@ test('days add up, and a week later it is the same weekday', () => {
       expect(weekdayOf(addDays(from, 1))).toBe((weekdayOf(from) % 7) + 1);
     }),
   );
+});
+
+test('days between two days are whole, and adding them leads from one to the other', () => {
+  const [first, last] = [toDate('1986-01-01'), toDate('1992-01-01')];
+  expect(daysBetween(first, last)).toBe(6 * 365 + 1);
+  expect(daysBetween(last, first)).toBe(-(6 * 365 + 1));
+  expect(addDays(first, daysBetween(first, last))).toBe(last);
 });
 
 test('weekdays are those of the wall calendar', () => {

@@ -31,6 +31,11 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return fromDayNumber(first.getTime() / DAY_MS + Math.min(day, daysInMonth) - 1);
 }
 
+/** Whole days from one day to another: 1 to the next day, negative to an earlier one. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumberOf(to) - dayNumberOf(from);
+}
+
 /** Monday is 1, Sunday is 7. */
 export function weekdayOf(date: CalendarDate): number {
   // Day 0 was a Thursday; the second remainder keeps the days before it from turning negative.
