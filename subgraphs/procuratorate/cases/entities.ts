@@ -2,7 +2,8 @@
 import { provenanceColumns } from '@jinyun/kit/provenance';
 import type { Figure } from '@jinyun/kit/quantity';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
-import { CASE_DOMAINS, Lead } from '../leads/entities.ts';
+import { CASE_DOMAINS } from '../calls/entities.ts';
+import { Lead } from '../leads/entities.ts';
 
 export const CASE_KINDS = ['ADMINISTRATIVE', 'CIVIL', 'INCIDENTAL'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];

@@ -10,7 +10,9 @@ import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { parseUscc } from '@jinyun/kit/uscc';
 import { matching } from '@jinyun/kit/where';
 import { townshipOf } from '@jinyun/schema/townships';
-import { type CaseDomain, Lead } from '../leads/entities.ts';
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import type { CaseDomain } from '../calls/entities.ts';
+import { Lead } from '../leads/entities.ts';
 import {
   AgencyReply,
   type CaseKind,
@@ -23,12 +25,17 @@ import {
   RespondingAgency,
   SiteVerification,
 } from './entities.ts';
-import { computeDueOn } from './rules.ts';
+import { AWAITING_REPLY, computeDueOn, overdueDaysOn } from './rules.ts';
 
 type WithId = { id: string };
 type Filters = PageArguments & { origin?: Origin };
 type CaseFilters = Filters & { domain?: CaseDomain; status?: CaseStatus; kind?: CaseKind; township?: string };
-type RecommendationFilters = Filters & { status?: RecommendationStatus; respondent?: string; dueBefore?: string };
+type RecommendationFilters = Filters & {
+  status?: RecommendationStatus;
+  respondent?: string;
+  dueBefore?: string;
+  overdueOn?: string;
+};
 type AgencyFilters = Filters & { uscc?: string };
 
 export const caseResolvers: ResolverMap = {
@@ -74,6 +81,8 @@ export const caseResolvers: ResolverMap = {
     respondent: ({ respondent }: ProcuratorialRecommendation, _: unknown, { actor, data }) =>
       byOptionalId(actor, data, RespondingAgency, respondent?.id),
     computedDueOn: (row: ProcuratorialRecommendation) => computeDueOn(HOLIDAYS, row),
+    overdueDays: async (row: ProcuratorialRecommendation, { on }: { on: string }, { actor, data }) =>
+      overdueDaysOn(on, row, await byParent(actor, data, AgencyReply, 'recommendation', row.id, { stage: 'asc' })),
     replies: async (row: ProcuratorialRecommendation, _: unknown, { actor, data }) =>
       knownRows(row, await byParent(actor, data, AgencyReply, 'recommendation', row.id, { stage: 'asc' })),
   },
@@ -97,10 +106,12 @@ function listCases(_: unknown, filters: CaseFilters, { actor, data }: RequestCon
 }
 
 function listRecommendations(_: unknown, filters: RecommendationFilters, { actor, data }: RequestContext) {
-  const { status, respondent: to, dueBefore, origin, ...page } = filters;
+  const { status, respondent: to, dueBefore, overdueOn, origin, ...page } = filters;
   const respondent = to == null ? null : parseId('respondent', 'respondent', to);
   const dueOn = dueBefore == null ? null : { $lt: dueBefore };
-  const where = matching<ProcuratorialRecommendation>({ status, respondent, dueOn, origin });
+  const equal = matching<ProcuratorialRecommendation>({ status, respondent, dueOn, origin });
+  const overdue = overdueOn == null ? {} : { dueOn: { $lt: overdueOn }, status: { $in: [...AWAITING_REPLY] } };
+  const where: FilterQuery<ProcuratorialRecommendation> = { $and: [equal, overdue] };
   return readPage(actor, data, ProcuratorialRecommendation, { where, orderBy: { id: 'asc' }, page });
 }
 

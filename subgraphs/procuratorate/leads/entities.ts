@@ -3,22 +3,8 @@
 import { provenanceColumns } from '@jinyun/kit/provenance';
 import type { Figure } from '@jinyun/kit/quantity';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { CASE_DOMAINS, SpecialCampaign } from '../calls/entities.ts';
 
-export const CASE_DOMAINS = [
-  'ENVIRONMENT_RESOURCES',
-  'FOOD_DRUG',
-  'STATE_PROPERTY',
-  'LAND_GRANT',
-  'HEROES',
-  'MINORS',
-  'WORK_SAFETY',
-  'PERSONAL_INFORMATION',
-  'ANTI_TELECOM_FRAUD',
-  'VULNERABLE_GROUPS',
-  'HERITAGE_TREES',
-  'OTHER',
-] as const;
-export type CaseDomain = (typeof CASE_DOMAINS)[number];
 export const LEAD_CHANNELS = ['OBSERVER', 'PUBLIC', 'POLICE_REFERRAL', 'CAMPAIGN', 'OTHER'] as const;
 export type LeadChannel = (typeof LEAD_CHANNELS)[number];
 export const LEAD_STATUSES = [
@@ -53,6 +39,9 @@ export const Lead = defineEntity({
     duplicateOf: () => p.manyToOne(Lead).index().nullable(),
     /** Key of a police post of policing; nothing else of the post is kept here. */
     referredByPostId: p.text().nullable().index(),
+    campaign: () => p.manyToOne(SpecialCampaign).index().nullable(),
+    /** Key of a key site of policing; nothing else of the site is kept here. */
+    keySiteId: p.text().nullable().index(),
     reporterProtection: p.enum(REPORTER_PROTECTIONS).nullable(),
     description: p.text().nullable().lazy(),
     reporterSealed: p.blob().nullable().lazy(),

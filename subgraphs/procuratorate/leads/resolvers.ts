@@ -8,8 +8,9 @@ import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
 import { townshipOf } from '@jinyun/schema/townships';
-import { type CaseDomain, Lead, LeadAssessment, type LeadChannel, type LeadStatus } from './entities.ts';
-import { countReferred, monthOf, startOfMonth } from './rules.ts';
+import type { CaseDomain } from '../calls/entities.ts';
+import { Lead, LeadAssessment, type LeadChannel, type LeadStatus } from './entities.ts';
+import { countKnown, monthOf, startOfMonth } from './rules.ts';
 
 type WithId = { id: string };
 type LeadFilters = PageArguments & {
@@ -34,6 +35,7 @@ export const leadResolvers: ResolverMap = {
     duplicateOf: ({ duplicateOf }: Lead, _: unknown, { actor, data }) =>
       byOptionalId(actor, data, Lead, duplicateOf?.id),
     referredByPost: ({ referredByPostId: id }: Lead) => (id == null ? null : { id }),
+    keySite: ({ keySiteId: id }: Lead) => (id == null ? null : { id }),
     assessments: async (lead: Lead, _: unknown, { actor, data }) =>
       knownRows(lead, await byParent(actor, data, LeadAssessment, 'lead', lead.id, { assessedOn: 'asc' })),
   },
@@ -44,7 +46,15 @@ export const leadResolvers: ResolverMap = {
     // Whether the post exists is policing's to say; here an id without leads just has none.
     __resolveReference: ({ id }: WithId) => ({ id }),
     leadsReferred: async ({ id }: WithId, _: unknown, { actor, data }) =>
-      countReferred(await byParent(actor, data, Lead, 'referredByPostId', id, { id: 'asc' })),
+      countKnown(await byParent(actor, data, Lead, 'referredByPostId', id, { id: 'asc' })),
+  },
+  KeySite: {
+    __resolveReference: ({ id }: WithId) => ({ id }),
+    leads: async ({ id }: WithId, { domain }: { domain?: CaseDomain | null }, { actor, data }) => {
+      const leads = await byParent(actor, data, Lead, 'keySiteId', id, { id: 'asc' });
+      const wanted = domain == null ? leads : leads.filter((lead) => lead.domain === domain);
+      return { total: countKnown(wanted), period: { from: null, to: null } };
+    },
   },
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { unknown } from '@jinyun/kit/quantity';
 import { citeArticle } from '@jinyun/schema/article';
 import fc from 'fast-check';
-import { countReferred, monthOf, startOfMonth } from './rules.ts';
+import { countKnown, countUnder, monthOf, startOfMonth } from './rules.ts';
 
 test.each([
   ['2022-02-15T08:00:00Z', '2022-02'],
@@ -32,11 +32,11 @@ test('what is told of an instant is the same for every instant of its month', ()
   );
 });
 
-test('referred leads are counted as a lower bound with each sentence once, synthetic ones never', () => {
+test('rows are counted as a lower bound with each sentence once, synthetic ones never', () => {
   const source = { origin: 'SOURCE', citations: ['A2.2', 'A2.3'] } as const;
   const again = { origin: 'INFERRED', citations: ['A2.3'] } as const;
   const synthetic = { origin: 'SYNTHETIC', citations: [] } as const;
-  expect(countReferred([source, synthetic, again])).toEqual({
+  expect(countKnown([source, synthetic, again])).toEqual({
     exact: null,
     atLeast: 2,
     atMost: null,
@@ -46,6 +46,20 @@ test('referred leads are counted as a lower bound with each sentence once, synth
     knowledge: 'COMPUTED',
     citations: [citeArticle('A2.2'), citeArticle('A2.3')],
   });
-  expect(countReferred([synthetic, synthetic])).toEqual(unknown());
-  expect(countReferred([])).toEqual(unknown());
+  expect(countKnown([synthetic, synthetic])).toEqual(unknown());
+  expect(countKnown([])).toEqual(unknown());
+});
+
+test('under a synthetic row synthetic rows are all there are, under any other they are none', () => {
+  const synthetic = { origin: 'SYNTHETIC', citations: [] } as const;
+  const nothing = { atLeast: null, atMost: null, approx: null, upperOpen: false, citations: [] };
+  expect(countUnder(synthetic, [synthetic, synthetic])).toEqual({
+    ...nothing,
+    exact: 2,
+    text: '2',
+    knowledge: 'SYNTHETIC',
+  });
+  expect(countUnder(synthetic, []).exact).toBe(0);
+  expect(countUnder({ origin: 'SOURCE' }, [synthetic, synthetic])).toEqual(unknown());
+  expect(countUnder({ origin: 'PLACEHOLDER' }, [])).toEqual(unknown());
 });

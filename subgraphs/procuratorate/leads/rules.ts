@@ -1,6 +1,6 @@
 // What the rows of the department let one say, and how exactly a lead's time may be told. Pure: no database, no clock.
 import type { Provenance } from '@jinyun/kit/provenance';
-import { atLeast, type Quantity, unknown } from '@jinyun/kit/quantity';
+import { atLeast, exactly, type Quantity, unknown } from '@jinyun/kit/quantity';
 import { citeArticle } from '@jinyun/schema/article';
 
 const MONTH_IN_CHINA = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit' });
@@ -18,12 +18,18 @@ export function startOfMonth(instant: Date): Date {
 }
 
 /**
- * How many leads a post referred, a lower bound: a post may have passed on more than these rows tell.
+ * How many rows are known under a parent that lists not all of them: a lower bound, there may be more than are told of.
  * Synthetic rows are never counted; no row left is unknown, not zero.
  */
-export function countReferred(leads: readonly Provenance[]): Quantity {
-  const real = leads.filter(({ origin }) => origin !== 'SYNTHETIC');
+export function countKnown(rows: readonly Provenance[]): Quantity {
+  const real = rows.filter(({ origin }) => origin !== 'SYNTHETIC');
   if (real.length === 0) return unknown();
   const sentenceIds = new Set(real.flatMap(({ citations }) => citations));
   return { ...atLeast(real.length), knowledge: 'COMPUTED', citations: [...sentenceIds].map(citeArticle) };
+}
+
+/** `countKnown` under a row of ours: what the house made up is all there, and its number is as made up as itself. */
+export function countUnder(parent: Pick<Provenance, 'origin'>, rows: readonly Provenance[]): Quantity {
+  if (parent.origin !== 'SYNTHETIC') return countKnown(rows);
+  return { ...exactly(rows.length), knowledge: 'SYNTHETIC', citations: [] };
 }

@@ -1,5 +1,9 @@
 // The department's migrations in the order they run. Add new ones at the end; never change one that has landed.
 import type { NamedMigration } from '@jinyun/kit/database';
 import { FirstRooms } from './0001-first-rooms.ts';
+import { CallsExpertsLitigation } from './0002-calls-experts-litigation.ts';
 
-export const migrations: NamedMigration[] = [{ name: '0001-first-rooms', class: FirstRooms }];
+export const migrations: NamedMigration[] = [
+  { name: '0001-first-rooms', class: FirstRooms },
+  { name: '0002-calls-experts-litigation', class: CallsExpertsLitigation },
+];

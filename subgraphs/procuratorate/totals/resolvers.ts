@@ -2,11 +2,14 @@
 
 import { ratio } from '@jinyun/kit/interval';
 import { findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
+import { unknown } from '@jinyun/kit/quantity';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import type { CaseDomain } from '../calls/entities.ts';
 import { type ProcuratorateMetric, ProcuratorateTotal } from './entities.ts';
 
 type WithPeriod = { period?: Period | null };
+type WithDomain = { domain?: CaseDomain | null };
 type Place = { code: string };
 
 export const totalResolvers: ResolverMap = {
@@ -22,8 +25,10 @@ export const totalResolvers: ResolverMap = {
     },
   },
   Township: {
-    leads: ({ code }: Place, { period }: WithPeriod, context) =>
-      total(context, 'LEADS_RECEIVED', `township:${code}`, period),
+    leads: ({ code }: Place, { domain, period }: WithPeriod & WithDomain, context) =>
+      domain == null
+        ? total(context, 'LEADS_RECEIVED', `township:${code}`, period)
+        : { total: unknown(), period: period ?? { from: null, to: null } },
     cases: ({ code }: Place, { period }: WithPeriod, context) =>
       total(context, 'CASES_FILED', `township:${code}`, period),
   },

@@ -1,0 +1,114 @@
+// Answers the calls room: parse, read for the actor, return. Of organisations and activities it knows at most the ids.
+import { type GivenPeriod, parsePeriod, spanWithin } from '@jinyun/kit/given-period';
+import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { knownRows } from '@jinyun/kit/known-rows';
+import { type PageArguments, readPage } from '@jinyun/kit/page';
+import type { Origin } from '@jinyun/kit/provenance';
+import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
+import type { RequestContext } from '@jinyun/kit/request-data';
+import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import { matching } from '@jinyun/kit/where';
+import { townshipOf } from '@jinyun/schema/townships';
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import { PublicInterestCase } from '../cases/entities.ts';
+import { Lead } from '../leads/entities.ts';
+import { countUnder } from '../leads/rules.ts';
+import {
+  type CallStatus,
+  type CampaignStatus,
+  type CaseDomain,
+  LeadCall,
+  LeadCallAnswer,
+  SpecialCampaign,
+} from './entities.ts';
+import { boundsInTime, windowOf } from './rules.ts';
+
+type WithId = { id: string };
+type Filters = PageArguments & { domain?: CaseDomain; period?: GivenPeriod | null; origin?: Origin };
+type CampaignFilters = Filters & { status?: CampaignStatus };
+type CallFilters = Filters & { status?: CallStatus; campaign?: string | null; township?: string };
+
+const UNSTATED = { from: null, to: null };
+
+export const callResolvers: ResolverMap = {
+  Query: {
+    campaign: (_: unknown, { id }: WithId, { actor, data }) =>
+      byId(actor, data, SpecialCampaign, parseId('campaign', 'id', id)),
+    campaigns: listCampaigns,
+    leadCall: (_: unknown, { id }: WithId, { actor, data }) =>
+      byId(actor, data, LeadCall, parseId('leadcall', 'id', id)),
+    leadCalls: listCalls,
+  },
+  SpecialCampaign: {
+    __resolveReference: ({ id }: WithId, { actor, data }) => byId(actor, data, SpecialCampaign, id),
+    from: ({ fromOn }: SpecialCampaign) => fromOn,
+    to: ({ toOn }: SpecialCampaign) => toOn,
+    within: boundsInTime,
+    leadCalls: async (row: SpecialCampaign, _: unknown, { actor, data }) =>
+      knownRows(row, await byParent(actor, data, LeadCall, 'campaign', row.id, { id: 'asc' })),
+    leads: async (row: SpecialCampaign, _: unknown, context) => ({
+      total: countUnder(row, await leadsOf(context, row.id)),
+      period: UNSTATED,
+    }),
+    cases: async (row: SpecialCampaign, _: unknown, context) => ({
+      total: countUnder(row, await casesOf(context, row.id)),
+      period: UNSTATED,
+    }),
+  },
+  LeadCall: {
+    __resolveReference: ({ id }: WithId, { actor, data }) => byId(actor, data, LeadCall, id),
+    campaign: ({ campaign }: LeadCall, _: unknown, { actor, data }) =>
+      byOptionalId(actor, data, SpecialCampaign, campaign?.id),
+    townships: (call: LeadCall) => knownRows(call, call.townshipCodes)?.map(townshipOf),
+    window: windowOf,
+    within: boundsInTime,
+    answeredBy: async (call: LeadCall, _: unknown, { actor, data }) => {
+      const answers = await byParent(actor, data, LeadCallAnswer, 'call', call.id, { organisationId: 'asc' });
+      return knownRows(call, answers)?.map(({ organisationId }) => ({ id: organisationId }));
+    },
+  },
+  Lead: {
+    campaign: ({ campaign }: Lead, _: unknown, { actor, data }) =>
+      byOptionalId(actor, data, SpecialCampaign, campaign?.id),
+  },
+  VolunteerOrganisation: {
+    // Whether the organisation exists is the volunteers' to say; here an id without answers just has none known.
+    __resolveReference: ({ id }: WithId) => ({ id }),
+    leadCallsAnswered: async ({ id }: WithId, _: unknown, { actor, data }) => {
+      const answers = await byParent(actor, data, LeadCallAnswer, 'organisationId', id, { call: 'asc' });
+      if (answers.length === 0) return null;
+      return Promise.all(answers.map(({ call }) => byId(actor, data, LeadCall, call.id)));
+    },
+  },
+};
+
+function listCampaigns(_: unknown, filters: CampaignFilters, { actor, data }: RequestContext) {
+  const { domain, status, period, origin, ...page } = filters;
+  const equal = matching<SpecialCampaign>({ domain, status, origin });
+  const where: FilterQuery<SpecialCampaign> = {
+    $and: [equal, ...spanWithin<SpecialCampaign>(parsePeriod('period', period))],
+  };
+  return readPage(actor, data, SpecialCampaign, { where, orderBy: { id: 'asc' }, page });
+}
+
+function listCalls(_: unknown, filters: CallFilters, { actor, data }: RequestContext) {
+  const { domain, status, campaign: of, township, period, origin, ...page } = filters;
+  const campaign = of == null ? null : parseId('campaign', 'campaign', of);
+  const townshipCode = parseTownship('township', township);
+  const townshipCodes = townshipCode === null ? null : { $contains: [townshipCode] };
+  const equal = matching<LeadCall>({ domain, status, campaign, townshipCodes, origin });
+  const where: FilterQuery<LeadCall> = { $and: [equal, ...spanWithin<LeadCall>(parsePeriod('period', period))] };
+  return readPage(actor, data, LeadCall, { where, orderBy: { id: 'asc' }, page });
+}
+
+function leadsOf({ actor, data }: RequestContext, campaignId: string): Promise<Lead[]> {
+  return byParent(actor, data, Lead, 'campaign', campaignId, { id: 'asc' });
+}
+
+/** The cases filed on the campaign's leads. */
+async function casesOf(context: RequestContext, campaignId: string): Promise<PublicInterestCase[]> {
+  const { actor, data } = context;
+  const leads = await leadsOf(context, campaignId);
+  const cases = leads.map(({ id }) => byParent(actor, data, PublicInterestCase, 'lead', id, { filedOn: 'asc' }));
+  return (await Promise.all(cases)).flat();
+}
