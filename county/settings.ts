@@ -15,8 +15,11 @@ export type Settings = {
   readonly ownDatabases: Readonly<Partial<Record<DatabaseName, string>>>;
 };
 
-const PortSetting = z.coerce.number().int().min(0).max(65_535);
-const UrlSetting = z.string().regex(/^postgres(ql)?:\/\/[^/]+\/[^/?]+/);
+const PortSetting = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
+const UrlSetting = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/[^/]+\/[^/?]+/)
+  .refine((url) => URL.canParse(url) && isDecodable(url));
 
 /** Throws BAD_SETTING that names the variable and what it must look like. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
@@ -28,6 +31,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
 }
 
+/** The environment variable that names this database on a server of the operator's. */
+export function databaseVariable(name: DatabaseName): string {
+  return `DATABASE_URL_${name.toUpperCase()}`;
+}
+
 function readPort(text: string | undefined): number {
   const port = PortSetting.safeParse(text || '4000');
   if (port.success) return port.data;
@@ -37,17 +45,28 @@ function readPort(text: string | undefined): number {
 function readDatabases(environment: Readonly<Record<string, string | undefined>>): Settings['ownDatabases'] {
   const own: Partial<Record<DatabaseName, string>> = {};
   for (const name of DATABASES) {
-    const variable = `DATABASE_URL_${name.toUpperCase()}`;
+    const variable = databaseVariable(name);
     const url = environment[variable];
     if (!url) continue;
     // The value may hold a password, so it is not repeated.
     if (!UrlSetting.safeParse(url).success) {
       throw new StartError(
         'BAD_SETTING',
-        `${variable} is not a database address: it must look like postgresql://role:password@host:5432/database.`,
+        `${variable} is not a database address: it must look like postgresql://role:password@host:5432/database, with ` +
+          'characters such as @ / % of a password percent-encoded.',
       );
     }
     own[name] = url;
   }
   return own;
+}
+
+/** A lone % would break the driver later, with the password in its error. */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }

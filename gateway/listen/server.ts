@@ -3,6 +3,7 @@ import '@jinyun/schema/telemetry-off';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
@@ -25,7 +26,11 @@ export async function openHost(gateway: GatewayInterface, { host, port, observe 
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.documentTokensMax },
     formatError: formatHostError(observe),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   });
   await apollo.start();
   const app = Fastify({

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DatabaseName } from '@jinyun/county/postgres/database-names';
 import { ask, told } from './testing/ask.ts';
 import { type ClonedDatabases, cloneDatabases } from './testing/cloned-databases.ts';
-import { type Program, startProgram } from './testing/program.ts';
+import { type Program, START_TIMEOUT_MS, startProgram } from './testing/program.ts';
 
 const QUESTION = `{ county {
   name
@@ -27,7 +27,7 @@ let county: Program;
 beforeAll(async () => {
   databases = await cloneDatabases();
   county = await startProgram({ command: ['county/main.ts'], env: { ...databases.env, PORT: '0' } });
-});
+}, START_TIMEOUT_MS);
 afterAll(async () => {
   await county?.stop();
   await databases.close();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SUPERGRAPH_FILE } from '@jinyun/schema/committed';
-import { type Ended, runProgram } from './testing/program.ts';
+import { type Ended, runProgram, START_TIMEOUT_MS } from './testing/program.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'gateway-refuses-'));
 const taken = createServer();
@@ -72,7 +72,7 @@ beforeAll(async () => {
     ended.set(what, await runProgram({ command: ['gateway/main.ts', '--port', '0', ...given()] }));
   });
   await Promise.all(runs);
-});
+}, START_TIMEOUT_MS);
 afterAll(async () => {
   await new Promise((resolve) => taken.close(resolve));
   rmSync(directory, { recursive: true });

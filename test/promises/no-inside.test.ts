@@ -4,7 +4,7 @@ import { query as sql } from '@jinyun/county/postgres/testing/query';
 import { isToldCode } from '@jinyun/schema/errors';
 import { ask, type Reply, send } from './testing/ask.ts';
 import { type ClonedDatabases, cloneDatabases } from './testing/cloned-databases.ts';
-import { type Program, startProgram } from './testing/program.ts';
+import { type Program, START_TIMEOUT_MS, startProgram } from './testing/program.ts';
 
 let databases: ClonedDatabases;
 let county: Program;
@@ -12,7 +12,7 @@ let county: Program;
 beforeAll(async () => {
   databases = await cloneDatabases();
   county = await startProgram({ command: ['county/main.ts'], env: { ...databases.env, PORT: '0' } });
-});
+}, START_TIMEOUT_MS);
 afterAll(async () => {
   await county?.stop();
   await databases.close();

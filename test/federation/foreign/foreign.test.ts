@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, print } from 'graphql';
 import { ask, told } from '../../promises/testing/ask.ts';
+import { START_TIMEOUT_MS } from '../../promises/testing/program.ts';
 import { composeForeign, type ForeignGraph, openForeignGraph, readCommitted, writeCommitted } from './foreign-graph.ts';
 import { answerWhole } from './whole.ts';
 
@@ -11,7 +12,7 @@ let graph: ForeignGraph;
 
 beforeAll(async () => {
   graph = await openForeignGraph({ requestTimeoutMs: REQUEST_TIMEOUT_MS });
-});
+}, START_TIMEOUT_MS);
 afterAll(() => graph.close());
 
 test('the committed supergraph is what the two files compose to', () => {

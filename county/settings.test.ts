@@ -1,0 +1,48 @@
+// What an operator may set is read once, and what is wrong is told with the variable's name and never with a password.
+import { resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readSettings } from './settings.ts';
+
+test('nothing set is the loopback, port 4000, the embedded databases in .data', () => {
+  expect(readSettings({})).toEqual({ port: 4000, host: '127.0.0.1', dataDir: resolve('.data'), ownDatabases: {} });
+});
+
+test('what is set is taken, and an empty variable is one that is not set', () => {
+  const url = 'postgresql://policing:p%40ss@db.example:5433/policing?sslmode=require';
+  const environment = {
+    PORT: '0',
+    HOST: '::1',
+    DATA_DIR: 'elsewhere',
+    DATABASE_URL_POLICING: url,
+    DATABASE_URL_GOVERNANCE: '',
+  };
+  expect(readSettings(environment)).toEqual({
+    port: 0,
+    host: '::1',
+    dataDir: resolve('elsewhere'),
+    ownDatabases: { policing: url },
+  });
+});
+
+test('a socket directory may stand in the place of the host', () => {
+  const url = 'postgresql://policing@%2Ftmp%2Fsockets/policing';
+  expect(readSettings({ DATABASE_URL_POLICING: url }).ownDatabases).toEqual({ policing: url });
+});
+
+test.each(['4k', '-1', '65536', '1e3', '0x10', '4000.5', ' 4000'])('PORT=%j is refused', (port) => {
+  expect(() => readSettings({ PORT: port })).toThrow(`PORT is "${port}": it must be a number from 0 to 65535`);
+});
+
+test.each([
+  'mysql://policing:s3cret-word@127.0.0.1/policing',
+  'postgresql://policing:s3cret-word@127.0.0.1',
+  'postgresql://policing:s3cret-word%%@127.0.0.1/policing',
+  'postgresql://policing:s3cret-word@127.0.0.1:port/policing',
+  's3cret-word',
+])('%j is no database address, and is not repeated', (url) => {
+  const read = () => readSettings({ DATABASE_URL_VOLUNTEERS: url });
+  expect(read).toThrow(
+    expect.objectContaining({ code: 'BAD_SETTING', message: expect.stringMatching(/^DATABASE_URL_VOLUNTEERS /) }),
+  );
+  expect(read).not.toThrow(/s3cret-word/);
+});
