@@ -4,7 +4,7 @@ import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { EntityName } from '@mikro-orm/postgresql';
 import { volunteers } from '../department.ts';
-import { VolunteerMember } from '../organisations/entities.ts';
+import { OrganisationArea, VolunteerMember } from '../organisations/entities.ts';
 import { Activity, ActivityArea, ActivityPost, CheckIn, ChecklistItem, SignUp } from './entities.ts';
 
 let clone: ClonedDepartment;
@@ -120,6 +120,37 @@ test('what belongs to an activity is its own, and a check-in tells its day in Ji
         },
       ],
     },
+  });
+});
+
+test('the place of a check-in is not even read', async () => {
+  clone.statements.length = 0;
+  await ask('{ activities(origin: SYNTHETIC) { nodes { signUps { nodes { checkIns { checkedInOn photoHash } } } } } }');
+  const ofCheckIns = clone.statements.filter((sql) => sql.includes('"check_in"'));
+  expect(ofCheckIns).toHaveLength(1);
+  expect(ofCheckIns.filter((sql) => /place|latitude|longitude|\.\*/.test(sql))).toEqual([]);
+});
+
+test('who helps in a township: those known to serve it and those active in it, each once', async () => {
+  const area = { townshipCode: '331122203' };
+  await insertEach({ first: 1, count: 1 }, OrganisationArea, 'area', () => ({ ...area, organisation: 'org-p02' }));
+  await insertEach({ first: 2, count: 1 }, OrganisationArea, 'area', () => ({ ...area, organisation: 'org-p04' }));
+  const query = `{ _entities(representations: [{ __typename: "Township", code: "331122203" }]) {
+    ... on Township { activities { id } helpers { organisation { id } activities { id } } } } }`;
+  const activities = (await clone.department.orm.em.fork().find(Activity, { organisation: 'org-p02' }))
+    .map(({ id }) => ({ id }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  expect(activities).toHaveLength(50);
+  expect(await ask(query)).toEqual({
+    _entities: [
+      {
+        activities,
+        helpers: [
+          { organisation: { id: 'org-p02' }, activities },
+          { organisation: { id: 'org-p04' }, activities: null },
+        ],
+      },
+    ],
   });
 });
 

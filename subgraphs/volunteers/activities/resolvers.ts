@@ -9,7 +9,7 @@ import { byId, byOptionalId, byParent, loaderOf } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
-import { ToldError } from '@jinyun/schema/told-error';
+import { type GivenPeriod, withinPeriod } from '@jinyun/kit/within-period';
 import { townshipOf } from '@jinyun/schema/townships';
 import { type FilterQuery, sql } from '@mikro-orm/postgresql';
 import { OrganisationArea, VolunteerMember, VolunteerOrganisation } from '../organisations/entities.ts';
@@ -27,13 +27,12 @@ import { type CountedRow, countShown, countsOf, dayOf, type OriginCount, startOf
 
 type WithId = { id: string };
 type WithCode = { code: string };
-type Period = { readonly from: string; readonly to: string };
 type ActivityFilters = PageArguments & {
   organisation?: string | null;
   township?: string;
   topic?: ActivityTopic;
   status?: ActivityStatus;
-  period?: Period | null;
+  period?: GivenPeriod | null;
   origin?: Origin;
 };
 type Helper = { readonly organisationId: string; readonly activities: readonly Activity[] };
@@ -128,17 +127,13 @@ function listActivities(_: unknown, filters: ActivityFilters, { actor, data }: R
 }
 
 /** Conditions that an activity lies wholly within the period, as far as its days are known. Throws BAD_USER_INPUT. */
-function inside(argument: string, period: Period | null | undefined): FilterQuery<Activity>[] {
-  if (period == null) return [];
-  const { from, to } = period;
-  if (from > to) {
-    throw new ToldError('BAD_USER_INPUT', `Argument "${argument}" ends before it begins: swap "from" and "to".`, {
-      argument,
-    });
-  }
+function inside(argument: string, period: GivenPeriod | null | undefined): FilterQuery<Activity>[] {
+  const days = withinPeriod(argument, period);
+  if (days === null) return [];
+  const [begins, ends] = [{ $gte: days.$gte }, { $lte: days.$lte }];
   return [
-    { $or: [{ fromOn: { $gte: from } }, { fromOn: null, withinFrom: { $gte: from } }] },
-    { $or: [{ toOn: { $lte: to } }, { toOn: null, withinTo: { $lte: to } }] },
+    { $or: [{ fromOn: begins }, { fromOn: null, withinFrom: begins }] },
+    { $or: [{ toOn: ends }, { toOn: null, withinTo: ends }] },
   ];
 }
 

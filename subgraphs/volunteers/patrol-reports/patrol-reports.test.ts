@@ -107,8 +107,8 @@ test('who reported, on what day and which lead came of it are neither in the gra
   });
   expect(errors?.map(({ message }) => message.split('"')[1])).toEqual(fields);
   clone.statements.length = 0;
-  await ask(`{ patrolReports { nodes { ${OF_REPORT} } } }`);
-  expect(clone.statements.filter((sql) => sql.includes('author'))).toEqual([]);
+  await ask('{ patrolReports { totalCount nodes { roadSegment reportedMonth } } }');
+  expect(clone.statements.filter((sql) => /author|\.\*/.test(sql))).toEqual([]);
 });
 
 test('reports are filtered by activity, township, month and origin', async () => {

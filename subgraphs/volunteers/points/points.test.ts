@@ -151,8 +151,8 @@ test('the reason of an honour is neither in the graph nor read', async () => {
   });
   expect(errors?.map(({ message }) => message.split('"')[1])).toEqual(['reason', 'grantedBy', 'creditedOn']);
   clone.statements.length = 0;
-  await ask(`{ pointEntries { nodes { ${OF_ENTRY} } } }`);
-  expect(clone.statements.filter((sql) => /reason|granted_by/.test(sql))).toEqual([]);
+  await ask('{ pointEntries { totalCount nodes { kind creditedMonth } } }');
+  expect(clone.statements.filter((sql) => /reason|granted_by|\.\*/.test(sql))).toEqual([]);
 });
 
 test.each([
