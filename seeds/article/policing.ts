@@ -1,6 +1,8 @@
 // What the article says of policing, room by room: rows with their sentence ids, parents first.
 import type { SeedBatch } from '../batch.ts';
 import { antiFraudRows } from './policing/anti-fraud.ts';
+import { brigadeRows } from './policing/brigades.ts';
+import { enterpriseRows } from './policing/enterprises.ts';
 import { mediationRows } from './policing/mediation.ts';
 import { postRows } from './policing/posts.ts';
 import { rentalRows } from './policing/rentals.ts';
@@ -11,5 +13,7 @@ export const policingArticle: readonly SeedBatch[] = [
   ...mediationRows,
   ...rentalRows,
   ...antiFraudRows,
+  ...brigadeRows,
+  ...enterpriseRows,
   ...totalRows,
 ];

@@ -1,6 +1,8 @@
 // The department's tables and migrations, listed explicitly: nothing is discovered from the file system.
 
 import { antiFraudEntities } from './anti-fraud/entities.ts';
+import { brigadeEntities } from './brigades/entities.ts';
+import { enterpriseEntities } from './enterprises/entities.ts';
 import { mediationEntities } from './mediation/entities.ts';
 import { migrations } from './migrations/list.ts';
 import { postEntities } from './posts/entities.ts';
@@ -12,6 +14,8 @@ export const entities = [
   ...mediationEntities,
   ...rentalEntities,
   ...antiFraudEntities,
+  ...brigadeEntities,
+  ...enterpriseEntities,
   ...totalEntities,
 ];
 export { migrations };

@@ -1,6 +1,8 @@
 // Joins the rooms' resolvers; the list is the department's table of contents.
 import { joinResolvers } from '@jinyun/kit/resolver-map';
 import { antiFraudResolvers } from './anti-fraud/resolvers.ts';
+import { brigadeResolvers } from './brigades/resolvers.ts';
+import { enterpriseResolvers } from './enterprises/resolvers.ts';
 import { mediationResolvers } from './mediation/resolvers.ts';
 import { postResolvers } from './posts/resolvers.ts';
 import { rentalResolvers } from './rentals/resolvers.ts';
@@ -11,5 +13,7 @@ export const resolvers = joinResolvers([
   mediationResolvers,
   rentalResolvers,
   antiFraudResolvers,
+  brigadeResolvers,
+  enterpriseResolvers,
   totalResolvers,
 ]);
