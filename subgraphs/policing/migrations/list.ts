@@ -5,6 +5,7 @@ import { Rentals } from './0002a-rentals.ts';
 import { AntiFraud } from './0003-anti-fraud.ts';
 import { Brigades } from './0003-brigades.ts';
 import { Enterprises } from './0003-enterprises.ts';
+import { Search } from './0004-search.ts';
 
 export const migrations: NamedMigration[] = [
   { name: '0001-first-rooms', class: FirstRooms },
@@ -12,4 +13,5 @@ export const migrations: NamedMigration[] = [
   { name: '0003-anti-fraud', class: AntiFraud },
   { name: '0003-brigades', class: Brigades },
   { name: '0003-enterprises', class: Enterprises },
+  { name: '0004-search', class: Search },
 ];

@@ -2,6 +2,7 @@
 // When a tenant was born and the house number are kept here and nowhere else: the graph has no field for them.
 import { provenanceColumns } from '@jinyun/kit/provenance';
 import type { Figure } from '@jinyun/kit/quantity';
+import { type SearchedText, searchIndex } from '@jinyun/kit/search';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { Officer, PolicePost, PoliceStation } from '../posts/entities.ts';
 
@@ -25,6 +26,10 @@ export const RENTAL_RULE_KINDS = ['ON_SITE_CHECK', 'TENANT_REPORT', 'STAR_RATING
 export const RENTAL_RULE_ACTORS = ['OFFICER', 'COLLECTOR', 'LANDLORD', 'STATION'] as const;
 export const RENTAL_RULE_CADENCES = ['ON_SUBMISSION', 'ON_LETTING', 'MONTHLY'] as const;
 
+/** What a keyword is looked for in: nothing that the graph does not show to everybody. */
+export const SEARCHED_TEXT: SearchedText = (alias) =>
+  `search.text(array[${alias}community, ${alias}road_name] || ${alias}facilities)`;
+
 export const RentalProperty = defineEntity({
   name: 'RentalProperty',
   properties: {
@@ -46,6 +51,7 @@ export const RentalProperty = defineEntity({
     listedOn: p.date().nullable(),
     ...provenanceColumns,
   },
+  indexes: [{ name: 'rental_property_search_index', expression: searchIndex('rental_property', SEARCHED_TEXT) }],
 });
 export type RentalProperty = InferEntity<typeof RentalProperty>;
 

@@ -6,18 +6,20 @@ import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
 import { assertSameActor, type RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import { matchingKeywords } from '@jinyun/kit/search';
 import { matching } from '@jinyun/kit/where';
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/within-period';
 import { townshipOf } from '@jinyun/schema/townships';
 import { Officer, PolicePost, PoliceStation } from '../posts/entities.ts';
 import { orUnknown } from '../posts/rules.ts';
-import { RatingItem, RentalCheck, RentalProperty, RentalRule, StarRating, Tenancy } from './entities.ts';
+import { RatingItem, RentalCheck, RentalProperty, RentalRule, SEARCHED_TEXT, StarRating, Tenancy } from './entities.ts';
 import { parseMonth, parsePlaqueNo, parseRoadName, shownTenantName, validityOf } from './rules.ts';
 
 type WithId = { id: string };
 type Nothing = Record<string, never>;
 type Filters = PageArguments & { origin?: Origin; township?: string };
 type PropertyFilters = Filters & { post?: string; status?: string; roadName?: string; period?: GivenPeriod };
+type SearchFilters = Filters & { keyword: string; status?: string };
 type TenancyFilters = Filters & { property?: string; status?: string; period?: GivenPeriod };
 type RatingFilters = Filters & { property?: string; month?: string; status?: string };
 type RuleFilters = PageArguments & { origin?: Origin; post?: string; kind?: string };
@@ -27,6 +29,7 @@ export const rentalResolvers: ResolverMap = {
     rentalProperty: (_: unknown, { id }: WithId, { actor, data }) =>
       byId(actor, data, RentalProperty, parseId('property', 'id', id)),
     rentalProperties: listProperties,
+    searchProperties,
     tenancy: (_: unknown, { id }: WithId, { actor, data }) => byId(actor, data, Tenancy, parseId('tenancy', 'id', id)),
     tenancies: listTenancies,
     starRating: (_: unknown, { id }: WithId, { actor, data }) =>
@@ -75,6 +78,14 @@ export const rentalResolvers: ResolverMap = {
       orUnknown(await byParent(actor, data, RentalRule, 'post', id, { id: 'asc' })),
   },
 };
+
+function searchProperties(_: unknown, filters: SearchFilters, { actor, data }: RequestContext) {
+  const { keyword, origin, township, status, ...page } = filters;
+  const found = matchingKeywords(RentalProperty, SEARCHED_TEXT, 'keyword', keyword);
+  const townshipCode = parseTownship('township', township);
+  const where = { $and: [matching<RentalProperty>({ origin, status, townshipCode }), found] };
+  return readPage(actor, data, RentalProperty, { where, orderBy: { id: 'asc' }, page });
+}
 
 function listProperties(_: unknown, filters: PropertyFilters, { actor, data }: RequestContext) {
   const { origin, township, post, status, roadName: road, period, ...page } = filters;
