@@ -33,6 +33,21 @@ test('no notice reaches further back than the last week of the year before', () 
     }
 });
 
+test('2022 is as its notice has it', () => {
+  const table = HOLIDAY_YEARS.find(({ year }) => year === 2022);
+  expect(table?.holidays.map(({ from, to }) => `${from.slice(5)} ${to.slice(5)}`)).toEqual([
+    '01-01 01-03',
+    '01-31 02-06',
+    '04-03 04-05',
+    '04-30 05-04',
+    '06-03 06-05',
+    '09-10 09-12',
+    '10-01 10-07',
+  ]);
+  const worked = ['01-29', '01-30', '04-02', '04-24', '05-07', '10-08', '10-09'];
+  expect(table?.makeUpDays.map((day) => day.slice(5))).toEqual(worked);
+});
+
 // Days off move but are not lost: a year has its weekends and its statutory days (11, since 2025 13) off, no more.
 // In 2020 the Spring Festival was made longer: a Friday was added and a Saturday of work taken back.
 test.each([
