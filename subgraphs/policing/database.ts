@@ -2,17 +2,21 @@
 
 import { antiFraudEntities } from './anti-fraud/entities.ts';
 import { brigadeEntities } from './brigades/entities.ts';
+import { doorstepEntities } from './doorstep/entities.ts';
 import { enterpriseEntities } from './enterprises/entities.ts';
 import { mediationEntities } from './mediation/entities.ts';
 import { migrations } from './migrations/list.ts';
 import { postEntities } from './posts/entities.ts';
 import { rentalEntities } from './rentals/entities.ts';
+import { serviceDeskEntities } from './service-desk/entities.ts';
 import { totalEntities } from './totals/entities.ts';
 
 export const entities = [
   ...postEntities,
   ...mediationEntities,
   ...rentalEntities,
+  ...serviceDeskEntities,
+  ...doorstepEntities,
   ...antiFraudEntities,
   ...brigadeEntities,
   ...enterpriseEntities,

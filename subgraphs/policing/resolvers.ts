@@ -2,16 +2,20 @@
 import { joinResolvers } from '@jinyun/kit/resolver-map';
 import { antiFraudResolvers } from './anti-fraud/resolvers.ts';
 import { brigadeResolvers } from './brigades/resolvers.ts';
+import { doorstepResolvers } from './doorstep/resolvers.ts';
 import { enterpriseResolvers } from './enterprises/resolvers.ts';
 import { mediationResolvers } from './mediation/resolvers.ts';
 import { postResolvers } from './posts/resolvers.ts';
 import { rentalResolvers } from './rentals/resolvers.ts';
+import { serviceDeskResolvers } from './service-desk/resolvers.ts';
 import { totalResolvers } from './totals/resolvers.ts';
 
 export const resolvers = joinResolvers([
   postResolvers,
   mediationResolvers,
   rentalResolvers,
+  serviceDeskResolvers,
+  doorstepResolvers,
   antiFraudResolvers,
   brigadeResolvers,
   enterpriseResolvers,

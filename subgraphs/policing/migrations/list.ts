@@ -2,6 +2,8 @@
 import type { NamedMigration } from '@jinyun/kit/database';
 import { FirstRooms } from './0001-first-rooms.ts';
 import { Rentals } from './0002a-rentals.ts';
+import { ServiceDesks } from './0002b-service-desk.ts';
+import { Doorstep } from './0002c-doorstep.ts';
 import { AntiFraud } from './0003-anti-fraud.ts';
 import { Brigades } from './0003-brigades.ts';
 import { Enterprises } from './0003-enterprises.ts';
@@ -10,6 +12,8 @@ import { Search } from './0004-search.ts';
 export const migrations: NamedMigration[] = [
   { name: '0001-first-rooms', class: FirstRooms },
   { name: '0002a-rentals', class: Rentals },
+  { name: '0002b-service-desk', class: ServiceDesks },
+  { name: '0002c-doorstep', class: Doorstep },
   { name: '0003-anti-fraud', class: AntiFraud },
   { name: '0003-brigades', class: Brigades },
   { name: '0003-enterprises', class: Enterprises },
