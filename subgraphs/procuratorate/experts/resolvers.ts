@@ -11,7 +11,6 @@ import { matching } from '@jinyun/kit/where';
 import type { CaseDomain } from '../calls/entities.ts';
 import { PublicInterestCase } from '../cases/entities.ts';
 import { casesMeant } from '../cases/rules.ts';
-import { countKnown } from '../leads/rules.ts';
 import { type AssistanceKind, ExpertAssistance } from './entities.ts';
 
 type WithId = { id: string };
@@ -44,15 +43,10 @@ export const expertResolvers: ResolverMap = {
   Observer: {
     // Whether the observer exists is the volunteers' to say; here an id without assistances just has none known.
     __resolveReference: ({ id }: WithId) => ({ id }),
-    assistances: async ({ id }: WithId, _: unknown, { actor, data }) => {
-      const given = await byParent(actor, data, ExpertAssistance, 'expertId', id, { id: 'asc' });
-      return given.length === 0 ? null : given;
-    },
+    assistances: ({ id }: WithId, _: unknown, context) => assistancesOf(context, 'expertId', id),
   },
   VolunteerOrganisation: {
-    assistances: async ({ id }: WithId, _: unknown, { actor, data }) => ({
-      total: countKnown(await byParent(actor, data, ExpertAssistance, 'organisationId', id, { id: 'asc' })),
-    }),
+    assistances: ({ id }: WithId, _: unknown, context) => assistancesOf(context, 'organisationId', id),
   },
 };
 
@@ -67,6 +61,11 @@ function listAssistances(_: unknown, filters: AssistanceFilters, { actor, data }
     origin,
   });
   return readPage(actor, data, ExpertAssistance, { where, orderBy: { id: 'asc' }, page });
+}
+
+async function assistancesOf({ actor, data }: RequestContext, by: 'expertId' | 'organisationId', id: string) {
+  const given = await byParent(actor, data, ExpertAssistance, by, id, { id: 'asc' });
+  return given.length === 0 ? null : given;
 }
 
 function referenceTo(id: string | null | undefined): WithId | null {
