@@ -1,22 +1,31 @@
-// The committed supergraph: what the gateway loads and what a review reads as a diff.
+// The two committed texts: the supergraph that the gateway loads, and the API schema that clients build on.
+// Both are read as a diff in review.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { printApiSchema } from './api-schema.ts';
 
 export const SUPERGRAPH_FILE = fileURLToPath(new URL('./supergraph.graphql', import.meta.url));
+export const API_FILE = fileURLToPath(new URL('./api.graphql', import.meta.url));
 
-/** The committed text. Throws when the file is missing. */
+/** The committed supergraph. Throws when the file is missing. */
 export function readSupergraph(): string {
   return readFileSync(SUPERGRAPH_FILE, 'utf8');
 }
 
-/** Replaces the file whole: a reader sees the old text or the new one. */
-export function writeSupergraph(supergraphSdl: string): void {
-  const draft = `${SUPERGRAPH_FILE}.draft`;
-  writeFileSync(draft, supergraphSdl);
-  renameSync(draft, SUPERGRAPH_FILE);
+/** Replaces both files whole: a reader sees an old text or a new one, never half of one. */
+export function writeCommitted(supergraphSdl: string): void {
+  replaceFile(SUPERGRAPH_FILE, supergraphSdl);
+  replaceFile(API_FILE, printApiSchema(supergraphSdl));
 }
 
-/** Whether the committed text differs from what the working tree composes to. */
-export function isStale(supergraphSdl: string): boolean {
-  return readSupergraph() !== supergraphSdl;
+/** The names of the committed files that differ from what the working tree composes to. */
+export function listStale(supergraphSdl: string): string[] {
+  const stale = readSupergraph() === supergraphSdl ? [] : ['schema/supergraph.graphql'];
+  return readFileSync(API_FILE, 'utf8') === printApiSchema(supergraphSdl) ? stale : [...stale, 'schema/api.graphql'];
+}
+
+function replaceFile(file: string, text: string): void {
+  const draft = `${file}.draft`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
 }

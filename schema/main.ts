@@ -1,5 +1,5 @@
-// `npm run schema -- compose` writes the committed supergraph; `-- check` says what is wrong and writes nothing.
-import { isStale, writeSupergraph } from './committed.ts';
+// `npm run schema -- compose` writes the committed supergraph and API schema; `-- check` says what is wrong and writes nothing.
+import { listStale, writeCommitted } from './committed.ts';
 import { judge } from './judge.ts';
 
 const USAGE = 'Usage: npm run schema -- compose | check';
@@ -12,10 +12,18 @@ function run(command: string | undefined): number {
   const { problems, supergraphSdl } = judge();
   for (const problem of problems) say(problem, 1);
   if (supergraphSdl === null || problems.length > 0) return say(`${problems.length} problem(s); nothing written.`, 1);
-  if (command === 'compose') writeSupergraph(supergraphSdl);
-  else if (isStale(supergraphSdl))
-    return say('schema/supergraph.graphql is stale: run "npm run schema -- compose".', 1);
-  return say(command === 'compose' ? 'schema/supergraph.graphql is written.' : 'The schema is sound.', 0);
+  return command === 'compose' ? write(supergraphSdl) : compare(supergraphSdl);
+}
+
+function write(supergraphSdl: string): number {
+  writeCommitted(supergraphSdl);
+  return say('schema/supergraph.graphql and schema/api.graphql are written.', 0);
+}
+
+function compare(supergraphSdl: string): number {
+  const stale = listStale(supergraphSdl);
+  if (stale.length === 0) return say('The schema is sound.', 0);
+  return say(`Stale: ${stale.join(', ')}. Run "npm run schema -- compose".`, 1);
 }
 
 function say(line: string, code: number): number {
