@@ -3,7 +3,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { procuratorate } from '../department.ts';
-import { CaseSite, ProcuratorialRecommendation, PublicInterestCase, RespondingAgency } from './entities.ts';
+import {
+  AgencyReply,
+  CaseSite,
+  ProcuratorialRecommendation,
+  PublicInterestCase,
+  RespondingAgency,
+} from './entities.ts';
 
 const USCC = '91350100M000100Y43';
 
@@ -26,7 +32,11 @@ beforeAll(async () => {
   await em.insertMany(ProcuratorialRecommendation, [
     { id: 'recommendation-s1', case: 'case-s1', respondent: 'respondent-s1', ...received, origin },
     { id: 'recommendation-s2', case: 'case-s1', origin },
+    { id: 'recommendation-s3', case: 'case-s2', ...received, status: 'PART_REPLIED', origin },
+    { id: 'recommendation-s4', case: 'case-s2', ...received, status: 'REPLIED', origin },
   ]);
+  const reply = { id: 'reply-s4-1', recommendation: 'recommendation-s4', stage: 1, receivedOn: '2022-05-08', origin };
+  await em.insert(AgencyReply, reply);
 });
 afterAll(() => clone.close());
 
@@ -49,9 +59,13 @@ test.each([
   ['cases', 'origin: null, township: null', ['case-c1', ...SYNTHETIC_CASES, ...TREE_CASES]],
   ['recommendations', 'status: SERVED', ['recommendation-c1-1']],
   ['recommendations', 'respondent: "respondent-s1"', ['recommendation-s1']],
-  ['recommendations', 'dueBefore: "2022-05-06"', ['recommendation-s1']],
+  ['recommendations', 'dueBefore: "2022-05-06"', ['recommendation-s1', 'recommendation-s3', 'recommendation-s4']],
   ['recommendations', 'dueBefore: "2022-05-05"', []],
-  ['recommendations', 'origin: SYNTHETIC', ['recommendation-s1', 'recommendation-s2']],
+  ['recommendations', 'overdueOn: "2022-05-06"', ['recommendation-s3']],
+  ['recommendations', 'overdueOn: "2022-05-06", status: REPLIED', []],
+  ['recommendations', 'overdueOn: "2022-05-05"', []],
+  ['recommendations', 'overdueOn: null, status: PART_REPLIED', ['recommendation-s3']],
+  ['recommendations', 'origin: SYNTHETIC', ['1', '2', '3', '4'].map((number) => `recommendation-s${number}`)],
   ['respondingAgencies', `uscc: "${USCC}"`, ['respondent-s1']],
   ['respondingAgencies', 'origin: SOURCE', ['respondent-c1']],
 ])('%s(%s) are %j', async (list, filters, ids) => {
@@ -98,5 +112,26 @@ test('what is not there is null, by id and as an entity', async () => {
     recommendation: null,
     respondingAgency: null,
     _entities: [null, { name: '示例局' }, { kind: 'ADMINISTRATIVE' }],
+  });
+});
+
+test('every recommendation says by how many days it is late on a day: nothing is known of the article’s one', async () => {
+  const answer = await ask(`{ recommendations { nodes { id status dueOn onTime: overdueDays(on: "2022-05-05")
+    late: overdueDays(on: "2022-05-25") items { claims { on } verifications { by { role } } followUps { result } } } } }`);
+  const [received, none] = [
+    { dueOn: '2022-05-05', items: [] },
+    { onTime: null, late: null },
+  ];
+  const claimed = { claims: [{ on: null }], verifications: null, followUps: null };
+  expect(answer).toEqual({
+    recommendations: {
+      nodes: [
+        { id: 'recommendation-c1-1', status: 'SERVED', dueOn: null, ...none, items: [claimed] },
+        { ...received, id: 'recommendation-s1', status: null, ...none },
+        { id: 'recommendation-s2', status: null, dueOn: null, ...none, items: [] },
+        { ...received, id: 'recommendation-s3', status: 'PART_REPLIED', onTime: 0, late: 20 },
+        { ...received, id: 'recommendation-s4', status: 'REPLIED', onTime: 0, late: 3 },
+      ],
+    },
   });
 });

@@ -85,6 +85,16 @@ test('of no township is the number of leads or cases known, and all eighteen cos
   expect(clone.statements.splice(0)).toHaveLength(1);
 });
 
+test('no source tells a township’s leads by domain: unknown, and the period asked for is kept', async () => {
+  const period = { from: '2021-09-01', to: '2022-02-28' };
+  const given = 'domain: WORK_SAFETY, period: { from: "2021-09-01", to: "2022-02-28" }';
+  const answer = await ask(
+    '{ __typename: "Township", code: "331122207" }',
+    `... on Township { leads(domain: VULNERABLE_GROUPS) { total ${FIGURE} period { from to } } of: leads(${given}) { total ${FIGURE} period { from to } } }`,
+  );
+  expect(answer).toEqual([{ leads: { total: UNKNOWN, period: UNSTATED }, of: { total: UNKNOWN, period } }]);
+});
+
 test('no synthetic row moves a figure of the county, and none can be stored as a total', async () => {
   const em = clone.department.orm.em.fork();
   const origin = 'SYNTHETIC' as const;
