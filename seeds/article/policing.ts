@@ -5,6 +5,7 @@ import { brigadeRows } from './policing/brigades.ts';
 import { doorstepRows } from './policing/doorstep.ts';
 import { enterpriseRows } from './policing/enterprises.ts';
 import { mediationRows } from './policing/mediation.ts';
+import { outreachRows } from './policing/outreach.ts';
 import { postRows } from './policing/posts.ts';
 import { rentalRows } from './policing/rentals.ts';
 import { serviceDeskRows } from './policing/service-desk.ts';
@@ -19,5 +20,6 @@ export const policingArticle: readonly SeedBatch[] = [
   ...antiFraudRows,
   ...brigadeRows,
   ...enterpriseRows,
+  ...outreachRows,
   ...totalRows,
 ];

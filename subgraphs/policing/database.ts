@@ -1,11 +1,13 @@
 // The department's tables and migrations, listed explicitly: nothing is discovered from the file system.
 
 import { antiFraudEntities } from './anti-fraud/entities.ts';
+import { assistanceEntities } from './assistance/entities.ts';
 import { brigadeEntities } from './brigades/entities.ts';
 import { doorstepEntities } from './doorstep/entities.ts';
 import { enterpriseEntities } from './enterprises/entities.ts';
 import { mediationEntities } from './mediation/entities.ts';
 import { migrations } from './migrations/list.ts';
+import { outreachEntities } from './outreach/entities.ts';
 import { postEntities } from './posts/entities.ts';
 import { rentalEntities } from './rentals/entities.ts';
 import { serviceDeskEntities } from './service-desk/entities.ts';
@@ -20,6 +22,8 @@ export const entities = [
   ...antiFraudEntities,
   ...brigadeEntities,
   ...enterpriseEntities,
+  ...assistanceEntities,
+  ...outreachEntities,
   ...totalEntities,
 ];
 export { migrations };

@@ -5,8 +5,10 @@ import { Rentals } from './0002a-rentals.ts';
 import { ServiceDesks } from './0002b-service-desk.ts';
 import { Doorstep } from './0002c-doorstep.ts';
 import { AntiFraud } from './0003-anti-fraud.ts';
+import { Assistance } from './0003-assistance.ts';
 import { Brigades } from './0003-brigades.ts';
 import { Enterprises } from './0003-enterprises.ts';
+import { Outreach } from './0003-outreach.ts';
 import { Search } from './0004-search.ts';
 
 export const migrations: NamedMigration[] = [
@@ -15,7 +17,9 @@ export const migrations: NamedMigration[] = [
   { name: '0002b-service-desk', class: ServiceDesks },
   { name: '0002c-doorstep', class: Doorstep },
   { name: '0003-anti-fraud', class: AntiFraud },
+  { name: '0003-assistance', class: Assistance },
   { name: '0003-brigades', class: Brigades },
   { name: '0003-enterprises', class: Enterprises },
+  { name: '0003-outreach', class: Outreach },
   { name: '0004-search', class: Search },
 ];
