@@ -6,6 +6,7 @@ import { doorstepRows } from './policing/doorstep.ts';
 import { enterpriseRows } from './policing/enterprises.ts';
 import { mediationRows } from './policing/mediation.ts';
 import { outreachRows } from './policing/outreach.ts';
+import { patrolRows } from './policing/patrols.ts';
 import { postRows } from './policing/posts.ts';
 import { rentalRows } from './policing/rentals.ts';
 import { serviceDeskRows } from './policing/service-desk.ts';
@@ -17,6 +18,7 @@ export const policingArticle: readonly SeedBatch[] = [
   ...rentalRows,
   ...serviceDeskRows,
   ...doorstepRows,
+  ...patrolRows,
   ...antiFraudRows,
   ...brigadeRows,
   ...enterpriseRows,

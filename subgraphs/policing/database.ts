@@ -8,6 +8,7 @@ import { enterpriseEntities } from './enterprises/entities.ts';
 import { mediationEntities } from './mediation/entities.ts';
 import { migrations } from './migrations/list.ts';
 import { outreachEntities } from './outreach/entities.ts';
+import { patrolEntities } from './patrols/entities.ts';
 import { postEntities } from './posts/entities.ts';
 import { rentalEntities } from './rentals/entities.ts';
 import { serviceDeskEntities } from './service-desk/entities.ts';
@@ -19,6 +20,7 @@ export const entities = [
   ...rentalEntities,
   ...serviceDeskEntities,
   ...doorstepEntities,
+  ...patrolEntities,
   ...antiFraudEntities,
   ...brigadeEntities,
   ...enterpriseEntities,

@@ -7,6 +7,7 @@ import { doorstepResolvers } from './doorstep/resolvers.ts';
 import { enterpriseResolvers } from './enterprises/resolvers.ts';
 import { mediationResolvers } from './mediation/resolvers.ts';
 import { outreachResolvers } from './outreach/resolvers.ts';
+import { patrolResolvers } from './patrols/resolvers.ts';
 import { postResolvers } from './posts/resolvers.ts';
 import { rentalResolvers } from './rentals/resolvers.ts';
 import { serviceDeskResolvers } from './service-desk/resolvers.ts';
@@ -18,6 +19,7 @@ export const resolvers = joinResolvers([
   rentalResolvers,
   serviceDeskResolvers,
   doorstepResolvers,
+  patrolResolvers,
   antiFraudResolvers,
   brigadeResolvers,
   enterpriseResolvers,

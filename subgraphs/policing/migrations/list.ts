@@ -4,6 +4,7 @@ import { FirstRooms } from './0001-first-rooms.ts';
 import { Rentals } from './0002a-rentals.ts';
 import { ServiceDesks } from './0002b-service-desk.ts';
 import { Doorstep } from './0002c-doorstep.ts';
+import { Patrols } from './0002d-patrols.ts';
 import { AntiFraud } from './0003-anti-fraud.ts';
 import { Assistance } from './0003-assistance.ts';
 import { Brigades } from './0003-brigades.ts';
@@ -16,6 +17,7 @@ export const migrations: NamedMigration[] = [
   { name: '0002a-rentals', class: Rentals },
   { name: '0002b-service-desk', class: ServiceDesks },
   { name: '0002c-doorstep', class: Doorstep },
+  { name: '0002d-patrols', class: Patrols },
   { name: '0003-anti-fraud', class: AntiFraud },
   { name: '0003-assistance', class: Assistance },
   { name: '0003-brigades', class: Brigades },
