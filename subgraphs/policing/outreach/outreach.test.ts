@@ -83,11 +83,11 @@ async function insertSynthetic({ first, count }: { first: number; count: number 
 }
 
 const QUESTIONS = {
-  outreachSessions: `id township { name } post { displayName liveStreamRooms { id } } officer { name } troupe { name }
+  outreachSessions: `id township { name } post { displayName } officer { name } troupe { name }
     room { name } request { applicant } helperOrganisations { id } audience { knowledge }`,
   lectureTroupes: 'id organisations { id } totals { id } members { knowledge }',
   lectureRequests: 'id township { name } troupe { name } session { id officer { name } }',
-  liveStreamRooms: 'id post { displayName } alliance { name liveStreamRooms { id } } platforms',
+  liveStreamRooms: 'id post { displayName liveStreamRooms { id } } alliance { name liveStreamRooms { id } } platforms',
 };
 const OF_ORGANISATION = '... on VolunteerOrganisation { lectureTroupes { name } outreachSessions { id } }';
 
