@@ -4,8 +4,8 @@ import '@jinyun/schema/telemetry-off';
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource, type ServiceMap } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { Actor } from '@jinyun/schema/actor';
-import { TOLD_ERRORS, type ToldCode } from '@jinyun/schema/errors';
-import type { ExecutionResult } from 'graphql';
+import { isToldCode, TOLD_ERRORS, type ToldCode } from '@jinyun/schema/errors';
+import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import type { Planned } from '../plan/plan.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { listRootFields } from './root-fields.ts';
@@ -71,8 +71,10 @@ function dataSource(subgraph: string, upstream: Upstream | undefined, call: Call
       const request = { query, variables, asOf: call.asOf, ...(operationName && { operationName }) };
       try {
         if (upstream === undefined) throw new Error(`nobody answers for ${subgraph}`);
+        // Past the deadline nothing new is begun, a mutation least of all.
+        call.signal.throwIfAborted();
         const answer = await untilAborted(upstream(call.actor, request, call.signal), call.signal);
-        return answer as GatewayGraphQLResponse;
+        return withKnownCodes(answer) as GatewayGraphQLResponse;
       } catch (error) {
         call.onFailure({
           subgraph,
@@ -84,11 +86,18 @@ function dataSource(subgraph: string, upstream: Upstream | undefined, call: Call
   };
 }
 
+/** The executor looks any code up as a property and stumbles over "constructor"; `shape` masks what has no code of ours. */
+function withKnownCodes(answer: FormattedExecutionResult): FormattedExecutionResult {
+  const errors = answer.errors?.map((error) => {
+    const { code, ...extensions } = error.extensions ?? {};
+    return { ...error, extensions: isToldCode(code) ? { ...extensions, code } : extensions };
+  });
+  return { ...answer, ...(errors && { errors }) };
+}
+
 /** A department in this process cannot be interrupted, so its answer is left behind when the time is over. */
 function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    // A fetch that begins after the deadline would hear no event any more.
-    if (signal.aborted) return reject(signal.reason);
     const abort = (): void => reject(signal.reason);
     signal.addEventListener('abort', abort, { once: true });
     answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));

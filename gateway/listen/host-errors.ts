@@ -36,9 +36,16 @@ export function answerHttpError(
 }
 
 function withOurCode(error: GraphQLFormattedError): GraphQLFormattedError {
+  // The parser calls itself for each level, and thousands of levels are more than the stack holds.
+  if (error.message === 'Maximum call stack size exceeded') return TOO_DEEP;
   const code = ourCode(error);
   return code === undefined ? error : { ...error, extensions: { ...error.extensions, code } };
 }
+
+const TOO_DEEP: GraphQLFormattedError = {
+  message: 'The document nests too deep to be read. Ask for the deeper part in a query of its own.',
+  extensions: { code: 'LIMIT_EXCEEDED', limit: 'operationDepthMax' },
+};
 
 /** Apollo Server's codes that ours has under another name. */
 function ourCode({ message, extensions }: GraphQLFormattedError): ToldCode | undefined {

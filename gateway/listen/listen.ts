@@ -2,6 +2,7 @@
 // The only folder that knows HTTP.
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { AS_OF_HEADER, parseAsOf } from '@jinyun/schema/as-of';
+import { ToldError } from '@jinyun/schema/told-error';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 
 export type Asked = {
@@ -17,9 +18,20 @@ export type Asked = {
   readonly incoming: GatewayGraphQLRequestContext;
 };
 
-/** The host has parsed and validated the document already. Throws BAD_USER_INPUT for a header that is no instant. */
+/**
+ * The host has parsed and validated the document already. Throws BAD_USER_INPUT for a header that is no instant, and
+ * where no operation has the name that was asked for.
+ */
 export function listen(incoming: GatewayGraphQLRequestContext): Asked {
-  const { source, document, operation, operationName, request } = incoming;
+  const { source, document, operationName, request } = incoming;
+  const operation = operationOf(incoming);
   const asOf = parseAsOf(request.http?.headers.get(AS_OF_HEADER));
   return { source, document, operation, operationName, variables: request.variables ?? {}, asOf, incoming };
+}
+
+/** The host promises an operation, and has none where the name fits none. */
+function operationOf({ operation }: { operation?: OperationDefinitionNode }): OperationDefinitionNode {
+  if (operation !== undefined) return operation;
+  const sentence = 'Name one of its operations in "operationName"; one alone needs no name.';
+  throw new ToldError('BAD_USER_INPUT', `The document has no such operation. ${sentence}`);
 }

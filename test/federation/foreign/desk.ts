@@ -17,6 +17,7 @@ export const desk: Part = {
   entityTypes: ['Book', 'Copy'],
   root: {
     loans: () => LOANS.map(showLoan),
+    renew: ({ id }: { id: string }) => LOANS.filter((loan) => loan.id === id).map(showLoan)[0] ?? null,
     reader: ({ id }: { id: string }) => {
       if (id === 'torn') throw new Error('SELECT name FROM readers -- at readCard (/library/desk/cards.ts:12:3)');
       return showReader(id);

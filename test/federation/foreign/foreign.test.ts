@@ -64,6 +64,14 @@ const QUESTIONS: readonly Question[] = [
     query: '{ copy(house: "north", number: 99) { postage } reader(id: "r9") { name } }',
   },
   {
+    title: 'mutations of both, one after the other, each read through the other',
+    query: `mutation {
+      first: weigh(house: "north", number: 1) { postage }
+      second: renew(id: "l1") { copy { weightG } }
+      third: weigh(house: "south", number: 1) { number loans { id } }
+    }`,
+  },
+  {
     title: 'names that JavaScript gives a meaning of its own',
     query: `{ constructor: copies { __proto__: number toString: postage hasOwnProperty: house { valueOf: code } }
       __proto__: works { constructor: id __proto__: title } }`,

@@ -12,6 +12,7 @@ export const shelf: Part = {
   root: {
     copies: () => COPIES.map(showCopy),
     copy: ({ house, number }: { house: string; number: number }) => showCopy(findCopy(house, number)),
+    weigh: ({ house, number }: { house: string; number: number }) => showCopy(findCopy(house, number)),
     works: () => WORKS.filter(({ kind }) => kind !== 'Film').map(showWork),
   },
   resolveEntity: (representation) => {

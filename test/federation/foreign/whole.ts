@@ -16,7 +16,9 @@ const root = {
   copies: () => COPIES.map(showCopy),
   copy: ({ house, number }: { house: string; number: number }) => showCopy(findCopy(house, number)),
   works: () => WORKS.filter(({ kind }) => kind !== 'Film').map(({ id }) => showWork(id)),
+  weigh: ({ house, number }: { house: string; number: number }) => showCopy(findCopy(house, number)),
   loans: () => LOANS.map(showLoan),
+  renew: ({ id }: { id: string }) => LOANS.filter((loan) => loan.id === id).map(showLoan)[0] ?? null,
   reader: ({ id }: { id: string }) => {
     if (id === 'torn') throw new Error('the card is torn');
     return showReader(id);

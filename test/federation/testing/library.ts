@@ -1,0 +1,49 @@
+// The library's two servers behind the gateway in this process, for tests that look at a stage from both ends.
+import { LIMITS } from '@jinyun/gateway/config';
+import { httpUpstream } from '@jinyun/gateway/execute/upstream/http';
+import type { Upstream } from '@jinyun/gateway/execute/upstream/upstream';
+import { openGateway } from '@jinyun/gateway/gateway';
+import { openHost } from '@jinyun/gateway/listen/server';
+import type { Observation } from '@jinyun/gateway/observe';
+import { readSupergraph, type Supergraph } from '@jinyun/gateway/supergraph';
+import { desk } from '../foreign/desk.ts';
+import { readCommitted } from '../foreign/foreign-graph.ts';
+import { type ForeignServer, serve } from '../foreign/server.ts';
+import { shelf } from '../foreign/shelf.ts';
+
+export type Library = {
+  readonly url: string;
+  readonly graph: Supergraph;
+  readonly shelf: ForeignServer;
+  readonly desk: ForeignServer;
+  /** What the gateway told its operator. */
+  readonly observations: Observation[];
+  close(): Promise<void>;
+};
+export type LibraryOptions = {
+  readonly requestTimeoutMs?: number;
+  /** Answers in the place of a server. */
+  readonly instead?: Readonly<Record<string, Upstream>>;
+};
+
+/** Close it in `afterAll`. */
+export async function openLibrary({
+  requestTimeoutMs = LIMITS.requestTimeoutMs,
+  instead = {},
+}: LibraryOptions = {}): Promise<Library> {
+  const servers = { shelf: await serve(shelf), desk: await serve(desk) };
+  const graph = readSupergraph(readCommitted(), 'the library');
+  const observations: Observation[] = [];
+  const observe = (observation: Observation): void => void observations.push(observation);
+  const upstreams = new Map([
+    ['shelf', instead.shelf ?? httpUpstream(servers.shelf.url, graph.fullSchema)],
+    ['desk', instead.desk ?? httpUpstream(servers.desk.url, graph.fullSchema)],
+  ]);
+  const gateway = openGateway(graph, { upstreams, observe, requestTimeoutMs });
+  const host = await openHost(gateway, { host: '127.0.0.1', port: 0, observe });
+  const close = async (): Promise<void> => {
+    await host.close();
+    await Promise.all([servers.shelf.stop(), servers.desk.stop()]);
+  };
+  return { url: host.url, graph, ...servers, observations, close };
+}
