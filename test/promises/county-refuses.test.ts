@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type ClonedDatabases, cloneDatabases } from './testing/cloned-databases.ts';
 import { listProcessesOf } from './testing/left-running.ts';
 import { type Ended, runProgram, START_TIMEOUT_MS } from './testing/program.ts';
 
@@ -26,9 +27,9 @@ const REFUSALS: readonly Refusal[] = [
     says: /Port \d+ on 127\.0\.0\.1 is taken .*PORT=0/,
   },
   {
-    what: 'a database that nobody answers for, when the others have started',
+    what: 'a database that nobody answers for, when the other departments have started',
     env: () => ({
-      DATA_DIR: join(directory, 'unreachable'),
+      ...databases.env,
       DATABASE_URL_VOLUNTEERS: `postgresql://volunteers:${PASSWORD}@127.0.0.1:1/volunteers`,
     }),
     code: 'DATABASE_UNREACHABLE',
@@ -41,10 +42,12 @@ const REFUSALS: readonly Refusal[] = [
     says: /DATABASE_URL_GOVERNANCE.*percent-encoded/,
   },
 ];
+let databases: ClonedDatabases;
 const ended = new Map<string, Ended>();
 
 // At once, because each costs a second of starting Node.
 beforeAll(async () => {
+  databases = await cloneDatabases();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   const runs = REFUSALS.map(async ({ what, env }) => {
     ended.set(
@@ -56,6 +59,7 @@ beforeAll(async () => {
 }, START_TIMEOUT_MS);
 afterAll(async () => {
   await new Promise((resolve) => taken.close(resolve));
+  await databases.close();
   rmSync(directory, { recursive: true });
 });
 
