@@ -169,6 +169,30 @@ test('a synthetic issue under the article’s project is listed and never counte
   await em.nativeDelete(EnterpriseIssue, { id: 'issue-made-up' });
 });
 
+test('pages forward and back pass each issue of a township once, in one order', async () => {
+  type Page = { list: { nodes: { id: string }[]; pageInfo: Record<string, string | boolean | null> } };
+  const walk = async (size: string, cursor: string, next: string, more: string): Promise<string[][]> => {
+    const pages: string[][] = [];
+    for (let at: unknown = null; pages.length < 100; ) {
+      const after = at === null ? '' : `, ${cursor}: ${JSON.stringify(at)}`;
+      const { list } = (await ask(`{ list: enterpriseIssues(township: "331122102", ${size}: 30${after}) {
+        nodes { id } pageInfo { ${next} ${more} } } }`)) as Page;
+      pages.push(list.nodes.map(({ id }) => id));
+      if (list.pageInfo[more] === false) break;
+      at = list.pageInfo[next];
+    }
+    return pages;
+  };
+  const stored = await clone.department.orm.em
+    .fork()
+    .find(EnterpriseIssue, { protection: { townshipCode: '331122102' } });
+  const forward = await walk('first', 'after', 'endCursor', 'hasNextPage');
+  const backward = await walk('last', 'before', 'startCursor', 'hasPreviousPage');
+  expect([...forward.flat()].sort()).toEqual(stored.map(({ id }) => id).sort());
+  expect(forward.map(({ length }) => length)).toEqual([30, 30, 30, 10]);
+  expect(backward.reverse().flat()).toEqual(forward.flat());
+});
+
 test.each([
   ['projects(township: "331122211")', 1],
   ['projects(township: "331122102", post: "post-gaotie")', 50],
