@@ -117,8 +117,8 @@ const OF_CASE = `id lead { id township { name } referredByPost { id leadsReferre
   sites { id township { name } } respondents { id townships { name } }
   siteVerifications { id lead { id } case { id } accompanyingObserver { id } }
   recommendations { id overdueDays(on: "2022-03-31") respondent { id } case { id } replies { id recommendation { id } } items { id } }
-  expertAssistances { id case { id } expert { id assistances { nodes { id } } }
-    organisation { id assistances { total { text } } leadCallsAnswered { id } } }
+  expertAssistances { id case { id } expert { id assistances { id } }
+    organisation { id assistances { id } leadCallsAnswered { id } } }
   litigations { id case { id } } civilNotices { id case { id } }
   followUps { id round observers { id } item { id } case { id } }
   rectificationItems { id target { text } recommendation { id } case { id } claims { id item { id } }
@@ -143,8 +143,8 @@ test('fifty rows of any list with all that belongs to them cost as many statemen
       ${referencesTo('SpecialCampaign', 'campaign', count)}, ${referencesTo('LeadCall', 'leadcall', count)},
       ${referencesTo('Observer', 'observer', count)}, ${referencesTo('VolunteerOrganisation', 'org', count)}]) {
     ... on KeySite { leads(domain: HEROES) { total { text } } } ... on SpecialCampaign { ${OF_CAMPAIGN} }
-    ... on LeadCall { campaign { ${OF_CAMPAIGN} } } ... on Observer { assistances { nodes { case { id } } } }
-    ... on VolunteerOrganisation { leadCallsAnswered { campaign { id } } assistances { nodes { case { id } } } }
+    ... on LeadCall { campaign { ${OF_CAMPAIGN} } } ... on Observer { assistances { case { id } } }
+    ... on VolunteerOrganisation { leadCallsAnswered { campaign { id } } assistances { case { id } } }
     ... on Lead { case { id } } ... on PublicInterestCase { ${OF_CASE} } ... on RespondingAgency { townships { code } }
     ... on PolicePost { leadsReferred { text } } } }`;
   const campaigns = `{ campaigns(origin: SYNTHETIC, first: 100) { nodes { ${OF_CAMPAIGN} } } }`;
@@ -209,8 +209,8 @@ test('what belongs to a case is its own', async () => {
         {
           id: 'assistance-s7',
           case: of,
-          expert: { ...observer, assistances: { nodes: [{ id: 'assistance-s7' }] } },
-          organisation: { ...organisation, assistances: { total: unknown }, leadCallsAnswered: [call] },
+          expert: { ...observer, assistances: [{ id: 'assistance-s7' }] },
+          organisation: { ...organisation, assistances: [{ id: 'assistance-s7' }], leadCallsAnswered: [call] },
         },
       ],
       litigations: [{ id: 'litigation-s7', case: of }],

@@ -11,7 +11,6 @@ import { matching } from '@jinyun/kit/where';
 import type { CaseDomain } from '../calls/entities.ts';
 import { PublicInterestCase } from '../cases/entities.ts';
 import { casesMeant } from '../cases/rules.ts';
-import { countKnown } from '../leads/rules.ts';
 import { type AssistanceKind, ExpertAssistance } from './entities.ts';
 
 type WithId = { id: string };
@@ -66,7 +65,7 @@ function listAssistances(_: unknown, filters: AssistanceFilters, { actor, data }
 
 async function assistancesOf({ actor, data }: RequestContext, by: 'expertId' | 'organisationId', id: string) {
   const given = await byParent(actor, data, ExpertAssistance, by, id, { id: 'asc' });
-  return { total: countKnown(given), nodes: given.length === 0 ? null : given };
+  return given.length === 0 ? null : given;
 }
 
 function referenceTo(id: string | null | undefined): WithId | null {
