@@ -42,6 +42,8 @@ export const Lead = defineEntity({
     campaign: () => p.manyToOne(SpecialCampaign).index().nullable(),
     /** Key of a key site of policing; nothing else of the site is kept here. */
     keySiteId: p.text().nullable().index(),
+    /** Key of an activity of the volunteers: a way to the reporter, so only great numbers of leads are ever counted by it. */
+    activityId: p.text().nullable().index().lazy(),
     reporterProtection: p.enum(REPORTER_PROTECTIONS).nullable(),
     description: p.text().nullable().lazy(),
     reporterSealed: p.blob().nullable().lazy(),

@@ -134,7 +134,7 @@ test('a lead tells its month by the calendar of China and no instant, not even t
   });
 });
 
-test.each(['description', 'reporterSealed', 'reporter', 'submittedAt'])(
+test.each(['description', 'reporterSealed', 'reporter', 'submittedAt', 'activityId', 'activity'])(
   'a lead has no field %s in the graph',
   async (field) => {
     const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, {
@@ -156,7 +156,9 @@ test('what is confidential lies in the table, and no read of the graph fetches i
     _entities(representations: [{ __typename: "Lead", id: "lead-s2" }, { __typename: "PolicePost", id: "post-sanxi" }]) {
       ... on Lead { place } ... on PolicePost { leadsReferred { text } } } }`);
   expect(clone.statements.length).toBeGreaterThan(4);
-  expect(clone.statements.filter((sql) => /description|sealed|opinion|findings|select \*/.test(sql))).toEqual([]);
+  expect(
+    clone.statements.filter((sql) => /description|sealed|activity_id|opinion|findings|select \*/.test(sql)),
+  ).toEqual([]);
 });
 
 test('a post’s referred leads are computed from rows that are not synthetic; where there are none, unknown', async () => {
@@ -172,6 +174,34 @@ test('a post’s referred leads are computed from rows that are not synthetic; w
       { id: 'post-x', leadsReferred: unknown },
     ],
   });
+});
+
+test('leads of an activity are told from ten on, invented ones never, and who was there is in no answer', async () => {
+  const em = clone.department.orm.em.fork();
+  const rows = (prefix: string, count: number, columns: { activityId: string; origin: 'INFERRED' | 'SYNTHETIC' }) =>
+    Array.from({ length: count }, (_, n) => ({
+      id: `lead-${prefix}${n}`,
+      citations: columns.origin === 'SYNTHETIC' ? [] : ['A2.9'],
+      ...columns,
+    }));
+  const made = [
+    ...rows('ten', 10, { activityId: 'activity-ten', origin: 'INFERRED' }),
+    ...rows('nine', 9, { activityId: 'activity-nine', origin: 'INFERRED' }),
+    ...rows('nineteen', 10, { activityId: 'activity-nine', origin: 'SYNTHETIC' }),
+  ];
+  await em.insertMany(Lead, made);
+  const ids = ['activity-ten', 'activity-nine', 'activity-x'];
+  const activities = ids.map((id) => `{ __typename: "Activity", id: "${id}" }`);
+  clone.statements.length = 0;
+  const answer = await ask(`{ _entities(representations: [${activities}]) { ... on Activity {
+    id leadsRaised { exact atLeast text knowledge citations { sentenceId } } } } }`);
+  expect(clone.statements.splice(0)).toHaveLength(1);
+  const unknown = { exact: null, atLeast: null, text: '不详', knowledge: 'UNKNOWN', citations: [] };
+  const ten = { ...unknown, atLeast: 10, text: '至少10', knowledge: 'COMPUTED' };
+  expect(answer).toEqual({
+    _entities: ids.map((id) => ({ id, leadsRaised: id === 'activity-ten' ? ten : unknown })),
+  });
+  await em.nativeDelete(Lead, { id: { $in: made.map(({ id }) => id) } });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { unknown } from '@jinyun/kit/quantity';
 import { citeArticle } from '@jinyun/schema/article';
 import fc from 'fast-check';
-import { countKnown, countUnder, monthOf, startOfMonth } from './rules.ts';
+import { countAmongMany, countKnown, countUnder, monthOf, startOfMonth } from './rules.ts';
 
 test.each([
   ['2022-02-15T08:00:00Z', '2022-02'],
@@ -62,4 +62,9 @@ test('under a synthetic row synthetic rows are all there are, under any other th
   expect(countUnder(synthetic, []).exact).toBe(0);
   expect(countUnder({ origin: 'SOURCE' }, [synthetic, synthetic])).toEqual(unknown());
   expect(countUnder({ origin: 'PLACEHOLDER' }, [])).toEqual(unknown());
+});
+
+test('fewer than ten leads that could point at a reporter are unknown, like none', () => {
+  expect([0, 1, 9].map(countAmongMany)).toEqual([unknown(), unknown(), unknown()]);
+  expect(countAmongMany(10)).toMatchObject({ exact: null, atLeast: 10, knowledge: 'COMPUTED', citations: [] });
 });

@@ -5,6 +5,9 @@ import { citeArticle } from '@jinyun/schema/article';
 
 const MONTH_IN_CHINA = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit' });
 
+/** Fewer leads than this, counted by what leads to their reporters, could be told apart by who was there. */
+const REPORTERS_MIN = 10;
+
 /** The calendar month in China of an instant, as `2022-02`; null where the instant is unknown. */
 export function monthOf(instant: Date | null | undefined): string | null {
   if (instant == null) return null;
@@ -32,4 +35,10 @@ export function countKnown(rows: readonly Provenance[]): Quantity {
 export function countUnder(parent: Pick<Provenance, 'origin'>, rows: readonly Provenance[]): Quantity {
   if (parent.origin !== 'SYNTHETIC') return countKnown(rows);
   return { ...exactly(rows.length), knowledge: 'SYNTHETIC', citations: [] };
+}
+
+/** A number of leads where fewer could point at a reporter: those fewer are not told apart from none, nor is any sentence. */
+export function countAmongMany(leadCount: number): Quantity {
+  if (leadCount < REPORTERS_MIN) return unknown();
+  return { ...atLeast(leadCount), knowledge: 'COMPUTED', citations: [] };
 }
