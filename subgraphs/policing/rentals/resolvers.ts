@@ -1,4 +1,5 @@
 // Answers the rentals room: parse, read for the actor, return. Who a plaque's landlord is, it never tells the public.
+import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
@@ -13,7 +14,7 @@ import { townshipOf } from '@jinyun/schema/townships';
 import { Officer, PolicePost, PoliceStation } from '../posts/entities.ts';
 import { orUnknown } from '../posts/rules.ts';
 import { RatingItem, RentalCheck, RentalProperty, RentalRule, SEARCHED_TEXT, StarRating, Tenancy } from './entities.ts';
-import { parseMonth, parsePlaqueNo, parseRoadName, shownTenantName, validityOf } from './rules.ts';
+import { parseMonth, parsePlaqueNo, parseRoadName, reportDueOn, shownTenantName, validityOf } from './rules.ts';
 
 type WithId = { id: string };
 type Nothing = Record<string, never>;
@@ -58,6 +59,7 @@ export const rentalResolvers: ResolverMap = {
   Tenancy: {
     property: readProperty,
     tenantName: shownTenantName,
+    reportDueOn: (tenancy: Tenancy) => reportDueOn(HOLIDAYS, tenancy),
     from: ({ fromOn }: Tenancy) => fromOn,
     to: ({ toOn }: Tenancy) => toOn,
   },

@@ -1,7 +1,8 @@
 // What may be said of plaques and tenants, without a database.
 import { expect, test } from '@jest/globals';
+import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { STAR_RATING_STATUSES } from './entities.ts';
-import { parseMonth, parsePlaqueNo, parseRoadName, shownTenantName, validityOf } from './rules.ts';
+import { parseMonth, parsePlaqueNo, parseRoadName, reportDueOn, shownTenantName, validityOf } from './rules.ts';
 
 test('only an issued plaque exists for the public', () => {
   const seen = STAR_RATING_STATUSES.filter((status) => validityOf({ status }) !== null);
@@ -13,6 +14,16 @@ test('a name is shown only where it is known that the tenant is 14 or older', ()
   expect(shownTenantName({ tenantName: '示某', tenantUnder14: false })).toBe('示某');
   expect(shownTenantName({ tenantName: '示某', tenantUnder14: true })).toBeNull();
   expect(shownTenantName({ tenantName: '示某', tenantUnder14: null })).toBeNull();
+});
+
+test('a tenancy is reported within three working days; make-up days count and the festival does not', () => {
+  const due = (fromOn: string | null, written: string | null = null) =>
+    reportDueOn(HOLIDAYS, { fromOn, reportDueOn: written });
+  expect(due('2022-01-28')).toBe('2022-02-07');
+  expect(due('2022-03-14')).toBe('2022-03-17');
+  expect(due('2022-01-28', '2022-02-10')).toBe('2022-02-10');
+  expect(due(null)).toBeNull();
+  expect(() => due('2150-01-01')).toThrow(expect.objectContaining({ code: 'HOLIDAY_CALENDAR_MISSING' }));
 });
 
 test('forms are checked before a statement sees them', () => {

@@ -1,4 +1,7 @@
-// What may be said of a plaque and of a tenant, and the forms of what a caller sends. No database, no clock.
+// What may be said of a plaque and of a tenant, and the forms of what a caller sends. No database, no clock; the
+// holidays come in as an argument.
+import { dueUnder } from '@jinyun/kit/calendar/deadline';
+import type { HolidayCalendar } from '@jinyun/kit/calendar/holiday-calendar';
 import { ToldError } from '@jinyun/schema/told-error';
 import type { StarRating, Tenancy } from './entities.ts';
 
@@ -21,6 +24,18 @@ export function validityOf({ status }: Pick<StarRating, 'status'>): PlaqueValidi
 /** The tenant's masked name, only where it is known that the tenant is 14 or older (个保法 28, 31). */
 export function shownTenantName({ tenantName, tenantUnder14 }: Pick<Tenancy, 'tenantName' | 'tenantUnder14'>) {
   return tenantUnder14 === false ? (tenantName ?? null) : null;
+}
+
+/**
+ * The last day (YYYY-MM-DD) for the landlord to report the start of a tenancy (浙江省流动人口居住登记条例 9): as written
+ * down, else three working days from the start; null where neither is known. Throws HOLIDAY_CALENDAR_MISSING.
+ */
+export function reportDueOn(
+  holidays: HolidayCalendar,
+  { reportDueOn: written, fromOn }: Pick<Tenancy, 'reportDueOn' | 'fromOn'>,
+): string | null {
+  if (written != null) return written;
+  return fromOn == null ? null : dueUnder('TENANCY_REPORT', fromOn, holidays);
 }
 
 /** The number itself when it could stand on a plaque. Throws BAD_USER_INPUT. */
