@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dayWithin, parsePeriod, spanWithin } from './given-period.ts';
+import { dayWithin, parsePeriod, spanWithin, withinPeriod } from './given-period.ts';
 
 const JUNE = { from: '2021-06-01', to: '2021-06-30' };
 
@@ -25,4 +25,10 @@ test('no period restricts nothing, a period both ends', () => {
     { $or: [{ fromOn: { $gte: '2021-06-01' } }, { fromOn: null, withinFrom: { $gte: '2021-06-01' } }] },
     { $or: [{ toOn: { $lte: '2021-06-30' } }, { toOn: null, withinTo: { $lte: '2021-06-30' } }] },
   ]);
+});
+
+test('checked and turned into a condition in one step', () => {
+  expect(withinPeriod('period', JUNE)).toEqual({ $gte: '2021-06-01', $lte: '2021-06-30' });
+  expect(withinPeriod('period', null)).toBeNull();
+  expect(() => withinPeriod('during', { from: '2022-03-17', to: '2022-03-16' })).toThrow('"during" ends before');
 });

@@ -13,6 +13,11 @@ export function parsePeriod(argument: string, period: GivenPeriod | null | undef
   throw new ToldError('BAD_USER_INPUT', message, { argument });
 }
 
+/** `dayWithin` of a checked period, in one step. Throws BAD_USER_INPUT where it ends before it begins. */
+export function withinPeriod(argument: string, period: GivenPeriod | null | undefined): ReturnType<typeof dayWithin> {
+  return dayWithin(parsePeriod(argument, period));
+}
+
 /** For `matching`: a column of one day lies in the period; a row whose day is unknown does not match. */
 export function dayWithin(period: GivenPeriod | null): { $gte: string; $lte: string } | null {
   return period === null ? null : { $gte: period.from, $lte: period.to };

@@ -42,6 +42,7 @@ beforeAll(async () => {
   orm = await openDatabase({ url: clone.databaseUrl, entities: [Place], migrations: [] });
   await orm.schema.create();
   const em = orm.em.fork();
+  await em.execute('drop schema if exists search cascade');
   await em.execute(INSTALL_SEARCH);
   await em.execute(searchIndex('place', TEXT));
   const rows = fc.sample(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }), {

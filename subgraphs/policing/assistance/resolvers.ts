@@ -1,4 +1,6 @@
 // Answers the assistance room: parse, read for the actor, return. Of leads, cases and organisations it knows the ids.
+
+import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
@@ -7,7 +9,6 @@ import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
-import { type GivenPeriod, withinPeriod } from '@jinyun/kit/within-period';
 import { townshipOf } from '@jinyun/schema/townships';
 import { JointAgency } from '../mediation/entities.ts';
 import { PolicePost } from '../posts/entities.ts';

@@ -1,4 +1,6 @@
 // Answers the doorstep room: parse, read for the actor, return.
+
+import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { PAGE_SIZE_MAX, type PageArguments, readPage } from '@jinyun/kit/page';
@@ -7,7 +9,6 @@ import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
 import { assertSameActor, type RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
-import { type GivenPeriod, withinPeriod } from '@jinyun/kit/within-period';
 import { PolicePost } from '../posts/entities.ts';
 import { orUnknown } from '../posts/rules.ts';
 import { ServiceCapability, type ServiceItem, ServiceRequest, ServiceStep } from './entities.ts';

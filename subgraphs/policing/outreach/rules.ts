@@ -1,6 +1,6 @@
 // What days mean for sessions held at an instant, and where a troupe's totals lie. Pure: no database, no clock.
 import { addDays, toDate } from '@jinyun/kit/calendar/civil-date';
-import { type GivenPeriod, withinPeriod } from '@jinyun/kit/within-period';
+import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 
 /** From the first instant of the first day in China to the last of the last; null where no period is given. */
 export function instantsWithin(

@@ -1,5 +1,6 @@
 // Answers the patrols room: parse, read for the actor, compute by rules.ts, return.
 import { toDate } from '@jinyun/kit/calendar/civil-date';
+import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { type Connection, type PageArguments, readPage } from '@jinyun/kit/page';
@@ -9,7 +10,6 @@ import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
-import { type GivenPeriod, withinPeriod } from '@jinyun/kit/within-period';
 import { townshipOf } from '@jinyun/schema/townships';
 import { Officer, PoliceStation } from '../posts/entities.ts';
 import { orUnknown } from '../posts/rules.ts';

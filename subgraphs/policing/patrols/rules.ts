@@ -1,7 +1,7 @@
 // Lunar dates of days, and the market days that lunar days make of a period. By the calendar that Node carries (GB/T
 // 33661), without a network, a clock or a database; days are texts YYYY-MM-DD, never instants of a local time zone.
 import { addDays, type CalendarDate, partsOf, toDate } from '@jinyun/kit/calendar/civil-date';
-import type { GivenPeriod } from '@jinyun/kit/within-period';
+import type { GivenPeriod } from '@jinyun/kit/given-period';
 import { ToldError } from '@jinyun/schema/told-error';
 import type { MarketDayRule } from './entities.ts';
 

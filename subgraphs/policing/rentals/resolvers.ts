@@ -1,5 +1,6 @@
 // Answers the rentals room: parse, read for the actor, return. Who a plaque's landlord is, it never tells the public.
 import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
+import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
@@ -9,7 +10,6 @@ import { assertSameActor, type RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matchingKeywords } from '@jinyun/kit/search';
 import { matching } from '@jinyun/kit/where';
-import { type GivenPeriod, withinPeriod } from '@jinyun/kit/within-period';
 import { townshipOf } from '@jinyun/schema/townships';
 import { Officer, PolicePost, PoliceStation } from '../posts/entities.ts';
 import { orUnknown } from '../posts/rules.ts';

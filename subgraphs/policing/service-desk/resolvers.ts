@@ -1,4 +1,6 @@
 // Answers the service desk room: parse, read for the actor, return. Of the helping organisations it knows only the ids.
+
+import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { type Connection, type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
@@ -7,7 +9,6 @@ import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
-import { type GivenPeriod, withinPeriod } from '@jinyun/kit/within-period';
 import { PolicePost } from '../posts/entities.ts';
 import { orUnknown } from '../posts/rules.ts';
 import { RentalProperty } from '../rentals/entities.ts';

@@ -67,10 +67,6 @@ export const callResolvers: ResolverMap = {
       return knownRows(call, answers)?.map(({ organisationId }) => ({ id: organisationId }));
     },
   },
-  Lead: {
-    campaign: ({ campaign }: Lead, _: unknown, { actor, data }) =>
-      byOptionalId(actor, data, SpecialCampaign, campaign?.id),
-  },
   VolunteerOrganisation: {
     // Whether the organisation exists is the volunteers' to say; here an id without answers just has none known.
     __resolveReference: ({ id }: WithId) => ({ id }),

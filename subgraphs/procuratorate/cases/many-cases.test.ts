@@ -111,7 +111,7 @@ async function insertHelpAndSuits(numbers: Numbers): Promise<void> {
 
 const OF_CAMPAIGN = `id leads { total { text } } cases { total { text } }
   leadCalls { id campaign { id } townships { name } answeredBy { id } }`;
-const OF_CASE = `id lead { id township { name } referredByPost { id leadsReferred { text } } campaign { ${OF_CAMPAIGN} }
+const OF_CASE = `id lead { id township { name } referredByPost { id leadsReferred { text } }
     keySite { id leads { total { text } } } duplicateOf { id }
     assessments { id lead { id } } siteVerifications { id } case { id } }
   sites { id township { name } } respondents { id townships { name } }
@@ -171,8 +171,7 @@ test('what belongs to a case is its own', async () => {
   const [lead, of, item] = [{ id: 'lead-s7' }, { id: 'case-s7' }, { id: 'item-s7' }];
   const [recommendation, respondent] = [{ id: 'recommendation-s7' }, { id: 'respondent-s7' }];
   const [observer, followUp] = [{ id: 'observer-s7' }, { id: 'followup-s7' }];
-  const [campaign, call, organisation] = [{ id: 'campaign-s7' }, { id: 'leadcall-s7' }, { id: 'org-s7' }];
-  const one = { total: { text: '1' } };
+  const [call, organisation] = [{ id: 'leadcall-s7' }, { id: 'org-s7' }];
   expect(await ask(`{ case(id: "case-s7") { ${OF_CASE} } }`)).toEqual({
     case: {
       ...of,
@@ -180,12 +179,6 @@ test('what belongs to a case is its own', async () => {
         ...lead,
         township,
         referredByPost: { id: 'post-s7', leadsReferred: unknown },
-        campaign: {
-          ...campaign,
-          leads: one,
-          cases: one,
-          leadCalls: [{ ...call, campaign, townships: [township], answeredBy: [organisation] }],
-        },
         keySite: { id: 'keysite-s7', leads: { total: unknown } },
         duplicateOf: null,
         assessments: [{ id: 'assessment-s7', lead }],
@@ -227,6 +220,19 @@ test('what belongs to a case is its own', async () => {
           followUps: [followUp],
         },
       ],
+    },
+  });
+});
+
+test('what belongs to a campaign is its own', async () => {
+  const [campaign, call, organisation] = [{ id: 'campaign-s7' }, { id: 'leadcall-s7' }, { id: 'org-s7' }];
+  const one = { total: { text: '1' } };
+  expect(await ask(`{ campaign(id: "campaign-s7") { ${OF_CAMPAIGN} } }`)).toEqual({
+    campaign: {
+      ...campaign,
+      leads: one,
+      cases: one,
+      leadCalls: [{ ...call, campaign, townships: [{ name: '三溪乡' }], answeredBy: [organisation] }],
     },
   });
 });

@@ -39,6 +39,7 @@ export const Lead = defineEntity({
     duplicateOf: () => p.manyToOne(Lead).index().nullable(),
     /** Key of a police post of policing; nothing else of the post is kept here. */
     referredByPostId: p.text().nullable().index(),
+    /** Counted, never shown with the lead: campaign, call and who answered it would lead on to the reporter's organisation. */
     campaign: () => p.manyToOne(SpecialCampaign).index().nullable(),
     /** Key of a key site of policing; nothing else of the site is kept here. */
     keySiteId: p.text().nullable().index(),

@@ -1,4 +1,6 @@
 // Answers the activities room: parse, read for the actor, return. Of other departments' types it knows only the ids.
+
+import { type GivenPeriod, parsePeriod, spanWithin } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
@@ -9,7 +11,6 @@ import { byId, byOptionalId, byParent, loaderOf } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
-import { type GivenPeriod, withinPeriod } from '@jinyun/kit/within-period';
 import { townshipOf } from '@jinyun/schema/townships';
 import { type FilterQuery, sql } from '@mikro-orm/postgresql';
 import { OrganisationArea, VolunteerMember, VolunteerOrganisation } from '../organisations/entities.ts';
@@ -122,19 +123,8 @@ function listActivities(_: unknown, filters: ActivityFilters, { actor, data }: R
   const townshipCode = parseTownship('township', township);
   const areas = townshipCode === null ? null : { townshipCode };
   const equal = matching<Activity>({ organisation, areas, topic, status, origin });
-  const where: FilterQuery<Activity> = { $and: [equal, ...inside('period', period)] };
+  const where: FilterQuery<Activity> = { $and: [equal, ...spanWithin<Activity>(parsePeriod('period', period))] };
   return readPage(actor, data, Activity, { where, orderBy: { id: 'asc' }, page });
-}
-
-/** Conditions that an activity lies wholly within the period, as far as its days are known. Throws BAD_USER_INPUT. */
-function inside(argument: string, period: GivenPeriod | null | undefined): FilterQuery<Activity>[] {
-  const days = withinPeriod(argument, period);
-  if (days === null) return [];
-  const [begins, ends] = [{ $gte: days.$gte }, { $lte: days.$lte }];
-  return [
-    { $or: [{ fromOn: begins }, { fromOn: null, withinFrom: begins }] },
-    { $or: [{ toOn: ends }, { toOn: null, withinTo: ends }] },
-  ];
 }
 
 function activitiesFor({ actor, data }: RequestContext, field: 'leadCallId' | 'campaignId', id: string) {
