@@ -4,13 +4,16 @@ import { ToldError } from '@jinyun/schema/told-error';
 import { openCounty } from './county.ts';
 import { QUESTIONS } from './questions.ts';
 import { openReport } from './report.ts';
-import { readSettings } from './settings.ts';
+import { isLoopback, readSettings } from './settings.ts';
 import { StartError } from './start-error.ts';
 
 const report = openReport(
   (text) => void process.stdout.write(text),
   () => performance.now(),
 );
+
+const OPEN_TO_OTHERS =
+  'Warning: HOST lets other machines in, and nobody is asked who they are: whoever reaches this port reads internal (P1) and personal (P2) fields.';
 
 try {
   await start();
@@ -25,11 +28,13 @@ async function start(): Promise<void> {
   const observe = observeTo((line) => void process.stderr.write(line), {
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
-  const county = await openCounty(readSettings(process.env), report, observe);
+  const settings = readSettings(process.env);
+  const county = await openCounty(settings, report, observe);
   const stop = (): void => void county.close().then(() => report.line('Stopped.'));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const seconds = (performance.now() / 1000).toFixed(2);
   report.line(`Ready in ${seconds} s, loading the code included: ${county.url}`);
+  if (!isLoopback(settings.host)) report.line(OPEN_TO_OTHERS);
   for (const { title, query } of QUESTIONS) report.line(`\n# ${title}\n${query}`);
   report.line('\nCtrl-C stops everything.');
 }

@@ -1,7 +1,7 @@
 // What an operator may set is read once, and what is wrong is told with the variable's name and never with a password.
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readSettings } from './settings.ts';
+import { isLoopback, readSettings } from './settings.ts';
 
 test('nothing set is the loopback, port 4000, the embedded databases in .data', () => {
   expect(readSettings({})).toEqual({ port: 4000, host: '127.0.0.1', dataDir: resolve('.data'), ownDatabases: {} });
@@ -45,4 +45,17 @@ test.each([
     expect.objectContaining({ code: 'BAD_SETTING', message: expect.stringMatching(/^DATABASE_URL_VOLUNTEERS /) }),
   );
   expect(read).not.toThrow(/s3cret-word/);
+});
+
+test.each([
+  ['127.0.0.1', true],
+  ['127.8.0.1', true],
+  ['localhost', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['192.168.1.7', false],
+  ['127.0.0.1.example', false],
+])('%s is reached from this machine alone: %p', (host, alone) => {
+  expect(isLoopback(host)).toBe(alone);
 });

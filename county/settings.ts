@@ -36,6 +36,11 @@ export function databaseVariable(name: DatabaseName): string {
   return `DATABASE_URL_${name.toUpperCase()}`;
 }
 
+/** Whether an address can be reached from this machine alone: 127.0.0.0/8, ::1, or the name for them. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
 function readPort(text: string | undefined): number {
   const port = PortSetting.safeParse(text || '4000');
   if (port.success) return port.data;

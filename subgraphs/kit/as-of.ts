@@ -7,7 +7,9 @@ import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
  * changes. Throws BAD_USER_INPUT for an instant that a change still under way could yet be dated before.
  */
 export async function readAsOf<T>(em: EntityManager, asOf: string, work: () => Promise<T>): Promise<T> {
-  await em.begin({ readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ });
+  // Not REPEATABLE READ: its snapshot would be older than the look at who is still writing, and could miss a change that
+  // ended in between. What a settled instant shows can no longer change, so each statement may see its own present.
+  await em.begin({ readOnly: true, isolationLevel: IsolationLevel.READ_COMMITTED });
   try {
     const [{ settled, before } = { settled: false, before: '' }] = await em.execute<SettledRow[]>(ENTER, [asOf, asOf]);
     if (!settled) throw tooYoung(before);
