@@ -5,6 +5,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/test/jest/strip-types.mjs' },
   globalSetup: '<rootDir>/test/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/test/jest/global-teardown.mjs',
+  setupFiles: ['<rootDir>/test/jest/property-seed.mjs'],
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.data/'],
   testTimeout: 60_000,
