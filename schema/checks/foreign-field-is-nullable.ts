@@ -1,13 +1,14 @@
 // A field that one department adds to another's type is nullable: the owner's answer must stand when the adder is down.
 import { Kind } from 'graphql';
-import type { SubgraphSdl } from '../compose.ts';
 import { type FieldPlace, fieldProblem, listFields, type Rule } from './rule.ts';
 
 export const foreignFieldIsNullable: Rule = (subgraphs) => {
-  const keyed = keyedInSeveral(subgraphs);
-  return listFields(subgraphs)
+  const fields = listFields(subgraphs);
+  const keyed = keyedInSeveral(fields);
+  const owners = new Set(fields.filter(({ field }) => field.name.value === 'origin').map(partOf));
+  return fields
     .filter(({ type, field }) => keyed.has(type.name.value) && field.type.kind === Kind.NON_NULL_TYPE)
-    .filter((at) => !isKeyOrShared(at) && !owns(subgraphs, at))
+    .filter((at) => !isKeyOrShared(at) && !owners.has(partOf(at)))
     .map((at) =>
       fieldProblem(
         'foreign-field-is-nullable',
@@ -17,18 +18,14 @@ export const foreignFieldIsNullable: Rule = (subgraphs) => {
     );
 };
 
-/** Types that more than one department declares with @key. */
-function keyedInSeveral(subgraphs: readonly SubgraphSdl[]): Set<string> {
-  const counts = new Map<string, Set<string>>();
-  for (const { department, type } of listFields(subgraphs)) {
-    const departments = counts.get(type.name.value) ?? new Set();
-    counts.set(type.name.value, departments.add(department));
-  }
-  const entities = listFields(subgraphs).filter(({ type }) =>
-    type.directives?.some(({ name }) => name.value === 'key'),
-  );
+/** Types that more than one department declares, at least one of them with @key. */
+function keyedInSeveral(fields: readonly FieldPlace[]): Set<string> {
+  const departments = new Map<string, Set<string>>();
+  for (const { department, type } of fields)
+    departments.set(type.name.value, (departments.get(type.name.value) ?? new Set()).add(department));
+  const entities = fields.filter(({ type }) => type.directives?.some(({ name }) => name.value === 'key'));
   const names = entities.map(({ type }) => type.name.value);
-  return new Set(names.filter((name) => (counts.get(name)?.size ?? 0) > 1));
+  return new Set(names.filter((name) => (departments.get(name)?.size ?? 0) > 1));
 }
 
 function isKeyOrShared({ field }: FieldPlace): boolean {
@@ -37,9 +34,7 @@ function isKeyOrShared({ field }: FieldPlace): boolean {
   );
 }
 
-/** The owner is the department whose declaration of the type has provenance: it holds the rows. */
-function owns(subgraphs: readonly SubgraphSdl[], { department, type }: FieldPlace): boolean {
-  return listFields(subgraphs).some(
-    (at) => at.department === department && at.type.name.value === type.name.value && at.field.name.value === 'origin',
-  );
+/** A department's part of a type. The owner is the department whose part has provenance: it holds the rows. */
+function partOf({ department, type }: FieldPlace): string {
+  return `${department} ${type.name.value}`;
 }

@@ -1,5 +1,5 @@
 // A field that several departments answer has one class in all of them: two would be two answers to who may see it.
-import { classesOf, type FieldPlace, fieldProblem, listFields, type Problem, type Rule } from './rule.ts';
+import { classesOf, type FieldPlace, fieldProblem, listFields, type Problem, placeOf, type Rule } from './rule.ts';
 
 export const oneClassPerField: Rule = (subgraphs) => {
   const first = new Map<string, FieldPlace>();
@@ -13,6 +13,6 @@ export const oneClassPerField: Rule = (subgraphs) => {
 function compareClasses(before: FieldPlace, at: FieldPlace): Problem[] {
   const [wanted, found] = [classesOf(before.field).join(), classesOf(at.field).join()];
   if (wanted === found) return [];
-  const sentence = `is ${found} here and ${wanted} in ${before.department} (${before.place}): agree on the higher one.`;
+  const sentence = `is ${found} here and ${wanted} in ${before.department} (${placeOf(before.field)}): agree on the higher one.`;
   return [fieldProblem('one-class-per-field', at, sentence)];
 }

@@ -35,7 +35,6 @@ export type FieldPlace = {
   readonly type: FieldsNode;
   readonly field: FieldDefinitionNode;
   readonly coordinate: string;
-  readonly place: string | null;
 };
 
 /** Every field of every object and interface type, in the order of the files. */
@@ -47,7 +46,6 @@ export function listFields(subgraphs: readonly SubgraphSdl[]): FieldPlace[] {
         type,
         field,
         coordinate: `${type.name.value}.${field.name.value}`,
-        place: placeOf(field),
       })),
     ),
   );
@@ -58,7 +56,7 @@ export function classesOf(field: FieldDefinitionNode): string[] {
   return (field.directives ?? []).filter(({ name }) => name.value === 'classified').map(classArgument);
 }
 
-/** `file:line` of a node parsed from a named source. */
+/** `file:line` of a node parsed from a named source. It counts lines from the start of the file: ask only for a problem. */
 export function placeOf(node: { readonly loc?: FieldDefinitionNode['loc'] }): string | null {
   if (node.loc === undefined) return null;
   return `${node.loc.source.name}:${getLocation(node.loc.source, node.loc.start).line}`;
@@ -66,8 +64,8 @@ export function placeOf(node: { readonly loc?: FieldDefinitionNode['loc'] }): st
 
 /** A problem of one field, for rules that judge fields one by one. */
 export function fieldProblem(rule: string, at: FieldPlace, sentence: string): Problem {
-  const { department, coordinate, place } = at;
-  return { rule, department, coordinate, place, sentence };
+  const { department, coordinate, field } = at;
+  return { rule, department, coordinate, place: placeOf(field), sentence };
 }
 
 function classArgument(directive: DirectiveNode): string {
