@@ -23,8 +23,8 @@ export async function openCounty(settings: Settings, report: Report, observe: Ob
     const databases = await openDatabases(settings, report);
     closings.push(() => databases.stop());
     const departments = await openDepartments(databases.urls, report, closings);
-    const { host, port } = settings;
-    const listening = await report.step('gateway', () => openFront(departments, { host, port, observe }));
+    const { host, port, corsOrigins } = settings;
+    const listening = await report.step('gateway', () => openFront(departments, { host, port, observe, corsOrigins }));
     closings.push(() => listening.close());
     return { url: listening.url, close };
   } catch (error) {

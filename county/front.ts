@@ -1,20 +1,16 @@
 // Puts the gateway in front of departments that run in this process: a function call where others have HTTP.
 import type { Upstream } from '@jinyun/gateway/execute/upstream/upstream';
 import { openGateway } from '@jinyun/gateway/gateway';
-import { type Listening, openHost } from '@jinyun/gateway/listen/server';
-import type { Observe } from '@jinyun/gateway/observe';
+import { type Listening, type ListenOptions, openHost } from '@jinyun/gateway/listen/server';
 import { readSupergraph } from '@jinyun/gateway/supergraph';
 import type { OpenDepartment } from '@jinyun/kit/department';
 import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
 
 /** Listens on the committed supergraph; port 0 takes any free one. */
-export function openFront(
-  departments: readonly OpenDepartment[],
-  { host, port, observe }: { readonly host: string; readonly port: number; readonly observe: Observe },
-): Promise<Listening> {
+export function openFront(departments: readonly OpenDepartment[], options: ListenOptions): Promise<Listening> {
   const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
   const upstreams = new Map(departments.map((department) => [department.name as string, inProcess(department)]));
-  return openHost(openGateway(graph, { upstreams, observe }), { host, port, observe });
+  return openHost(openGateway(graph, { upstreams, observe: options.observe }), options);
 }
 
 /** The same actor and the same answer as over HTTP. */

@@ -4,7 +4,13 @@ import { expect, test } from '@jest/globals';
 import { isLoopback, readSettings } from './settings.ts';
 
 test('nothing set is the loopback, port 4000, the embedded databases in .data', () => {
-  expect(readSettings({})).toEqual({ port: 4000, host: '127.0.0.1', dataDir: resolve('.data'), ownDatabases: {} });
+  expect(readSettings({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    dataDir: resolve('.data'),
+    ownDatabases: {},
+    corsOrigins: [],
+  });
 });
 
 test('what is set is taken, and an empty variable is one that is not set', () => {
@@ -15,12 +21,14 @@ test('what is set is taken, and an empty variable is one that is not set', () =>
     DATA_DIR: 'elsewhere',
     DATABASE_URL_POLICING: url,
     DATABASE_URL_GOVERNANCE: '',
+    CORS_ORIGINS: 'https://dashboard.example, http://localhost:5173,https://dashboard.example',
   };
   expect(readSettings(environment)).toEqual({
     port: 0,
     host: '::1',
     dataDir: resolve('elsewhere'),
     ownDatabases: { policing: url },
+    corsOrigins: ['https://dashboard.example', 'http://localhost:5173'],
   });
 });
 
@@ -31,6 +39,26 @@ test('a socket directory may stand in the place of the host', () => {
 
 test.each(['4k', '-1', '65536', '1e3', '0x10', '4000.5', ' 4000'])('PORT=%j is refused', (port) => {
   expect(() => readSettings({ PORT: port })).toThrow(`PORT is "${port}": it must be a number from 0 to 65535`);
+});
+
+test.each([
+  '*',
+  'null',
+  'dashboard.example',
+  'https://dashboard.example/',
+  'https://dashboard.example/board',
+  'https://Dashboard.example',
+  'https://dashboard.example:443',
+  'https://*.example',
+  'ftp://dashboard.example',
+  'https://dashboard.example http://localhost:5173',
+])('CORS_ORIGINS=%j is refused, for no browser writes an origin so', (origins) => {
+  expect(() => readSettings({ CORS_ORIGINS: `http://localhost:5173,${origins}` })).toThrow(
+    expect.objectContaining({
+      code: 'BAD_SETTING',
+      message: expect.stringMatching(/^CORS_ORIGINS names ".+: each must be an exact origin/),
+    }),
+  );
 });
 
 test.each([

@@ -1,5 +1,6 @@
 // Reads what an operator may set, once, at the door. Nothing else in the county reads the environment.
 import { resolve } from 'node:path';
+import { BadSettingError, readCorsOrigins } from '@jinyun/gateway/listen/cors';
 import { z } from 'zod';
 import { DATABASES, type DatabaseName } from './postgres/database-names.ts';
 import { StartError } from './start-error.ts';
@@ -13,6 +14,8 @@ export type Settings = {
   readonly dataDir: string;
   /** Databases that live on a server of the operator's. */
   readonly ownDatabases: Readonly<Partial<Record<DatabaseName, string>>>;
+  /** Whose web pages may read answers; nobody's unless set. */
+  readonly corsOrigins: readonly string[];
 };
 
 const PortSetting = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
@@ -28,6 +31,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: environment.HOST || '127.0.0.1',
     dataDir: resolve(environment.DATA_DIR || '.data'),
     ownDatabases: readDatabases(environment),
+    corsOrigins: readOrigins(environment.CORS_ORIGINS),
   };
 }
 
@@ -45,6 +49,15 @@ function readPort(text: string | undefined): number {
   const port = PortSetting.safeParse(text || '4000');
   if (port.success) return port.data;
   throw new StartError('BAD_SETTING', `PORT is "${text}": it must be a number from 0 to 65535; 0 takes any free port.`);
+}
+
+function readOrigins(text: string | undefined): readonly string[] {
+  try {
+    return readCorsOrigins(text);
+  } catch (error) {
+    if (error instanceof BadSettingError) throw new StartError('BAD_SETTING', error.message, { cause: error });
+    throw error;
+  }
 }
 
 function readDatabases(environment: Readonly<Record<string, string | undefined>>): Settings['ownDatabases'] {

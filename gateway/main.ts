@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { LIMITS } from './config.ts';
 import { httpUpstream } from './execute/upstream/http.ts';
 import { openGateway } from './gateway.ts';
+import { BadSettingError, readCorsOrigins } from './listen/cors.ts';
 import { openHost } from './listen/server.ts';
 import { observeTo } from './observe.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
@@ -21,6 +22,7 @@ type Settings = {
   readonly port: number;
   readonly host: string;
   readonly requestTimeoutMs: number;
+  readonly corsOrigins: readonly string[];
 };
 
 try {
@@ -30,13 +32,13 @@ try {
   process.exitCode = 1;
 }
 
-async function run({ file, port, host, requestTimeoutMs }: Settings): Promise<void> {
+async function run({ file, port, host, requestTimeoutMs, corsOrigins }: Settings): Promise<void> {
   const graph = readSupergraph(readText(file), file);
   const observe = observeTo((line) => void process.stderr.write(line), {
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
   const gateway = openGateway(graph, { upstreams: upstreamsOf(graph, file), observe, requestTimeoutMs });
-  const listening = await openHost(gateway, { host, port, observe });
+  const listening = await openHost(gateway, { host, port, observe, corsOrigins });
   process.stdout.write(`The gateway answers on ${listening.url}\n`);
   const stop = (): void => void listening.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -57,6 +59,7 @@ function readSettings(): Settings {
     file: values.supergraph ?? SUPERGRAPH_FILE,
     port: readNumber(Port, 'port', values.port ?? env.PORT ?? '4000', 65_535),
     host: values.host ?? env.HOST ?? '127.0.0.1',
+    corsOrigins: readCorsOrigins(env.CORS_ORIGINS),
     requestTimeoutMs: readNumber(
       TimeoutMs,
       'request timeout',
@@ -93,7 +96,7 @@ function upstreamsOf({ subgraphs, fullSchema }: Supergraph, file: string) {
 /** A fault of our own keeps its stack: it is not the operator's to mend. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof ToldError) return `${error.code}: ${error.message}`;
+  if (error instanceof ToldError || error instanceof BadSettingError) return `${error.code}: ${error.message}`;
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'EADDRINUSE') return `PORT_TAKEN: ${error.message}. Choose another with --port, or 0 for any free one.`;
   if (['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(code))

@@ -11,13 +11,23 @@ import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { LIMITS } from '../config.ts';
 import type { Observe } from '../observe.ts';
+import { addCors } from './cors.ts';
 import { answerHttpError, formatHostError } from './host-errors.ts';
 
-export type ListenOptions = { readonly host: string; readonly port: number; readonly observe: Observe };
+export type ListenOptions = {
+  readonly host: string;
+  readonly port: number;
+  readonly observe: Observe;
+  /** Whose web pages may read answers; nobody's unless set. */
+  readonly corsOrigins?: readonly string[];
+};
 export type Listening = { readonly url: string; readonly port: number; close(): Promise<void> };
 
 /** Listens; port 0 takes any free one. Rejects with the system's error when the port is taken. */
-export async function openHost(gateway: GatewayInterface, { host, port, observe }: ListenOptions): Promise<Listening> {
+export async function openHost(
+  gateway: GatewayInterface,
+  { host, port, observe, corsOrigins = [] }: ListenOptions,
+): Promise<Listening> {
   const apollo = new ApolloServer({
     gateway,
     introspection: true,
@@ -38,6 +48,7 @@ export async function openHost(gateway: GatewayInterface, { host, port, observe 
     requestTimeout: LIMITS.requestReadTimeoutMs,
     forceCloseConnections: true,
   });
+  await addCors(app, corsOrigins);
   addProbes(app);
   app.setErrorHandler(answerHttpError(observe));
   await app.register(fastifyApollo(apollo));

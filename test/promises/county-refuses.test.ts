@@ -41,6 +41,12 @@ const REFUSALS: readonly Refusal[] = [
     code: 'BAD_SETTING',
     says: /DATABASE_URL_GOVERNANCE.*percent-encoded/,
   },
+  {
+    what: 'every web page let in at once',
+    env: () => ({ CORS_ORIGINS: '*' }),
+    code: 'BAD_SETTING',
+    says: /CORS_ORIGINS names "\*", and "\*" would let every web page read .*exact origin/,
+  },
 ];
 let databases: ClonedDatabases;
 const ended = new Map<string, Ended>();

@@ -26,7 +26,8 @@ type Query @join__type(graph: LONE) { one: Int }`;
 
 type Refusal = {
   readonly what: string;
-  readonly arguments: () => readonly string[];
+  readonly arguments?: () => readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
   readonly code: string;
   readonly says: string;
 };
@@ -62,14 +63,20 @@ const REFUSALS: readonly Refusal[] = [
     says: '--port',
   },
   { what: 'an option nobody knows', arguments: () => ['--prot', '1'], code: 'BAD_USER_INPUT', says: "'--prot'" },
+  {
+    what: 'every web page let in at once',
+    env: { CORS_ORIGINS: 'https://dashboard.example, *' },
+    code: 'BAD_SETTING',
+    says: 'CORS_ORIGINS names "*"',
+  },
 ];
 const ended = new Map<string, Ended>();
 
 // At once, because each costs a second of starting Node.
 beforeAll(async () => {
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-  const runs = REFUSALS.map(async ({ what, arguments: given }) => {
-    ended.set(what, await runProgram({ command: ['gateway/main.ts', '--port', '0', ...given()] }));
+  const runs = REFUSALS.map(async ({ what, arguments: given = () => [], env = {} }) => {
+    ended.set(what, await runProgram({ command: ['gateway/main.ts', '--port', '0', ...given()], env }));
   });
   await Promise.all(runs);
 }, START_TIMEOUT_MS);

@@ -24,12 +24,14 @@ export type LibraryOptions = {
   readonly requestTimeoutMs?: number;
   /** Answers in the place of a server. */
   readonly instead?: Readonly<Record<string, Upstream>>;
+  readonly corsOrigins?: readonly string[];
 };
 
 /** Close it in `afterAll`. */
 export async function openLibrary({
   requestTimeoutMs = LIMITS.requestTimeoutMs,
   instead = {},
+  corsOrigins = [],
 }: LibraryOptions = {}): Promise<Library> {
   const servers = { shelf: await serve(shelf), desk: await serve(desk) };
   const graph = readSupergraph(readCommitted(), 'the library');
@@ -40,7 +42,7 @@ export async function openLibrary({
     ['desk', instead.desk ?? httpUpstream(servers.desk.url, graph.fullSchema)],
   ]);
   const gateway = openGateway(graph, { upstreams, observe, requestTimeoutMs });
-  const host = await openHost(gateway, { host: '127.0.0.1', port: 0, observe });
+  const host = await openHost(gateway, { host: '127.0.0.1', port: 0, observe, corsOrigins });
   const close = async (): Promise<void> => {
     await host.close();
     await Promise.all([servers.shelf.stop(), servers.desk.stop()]);
