@@ -23,6 +23,20 @@ test('there are 3 subdistricts, 7 towns and 8 townships, and no code is made up'
   expect([count('SUBDISTRICT'), count('TOWN'), count('TOWNSHIP')]).toEqual([3, 7, 8]);
 });
 
+test('the class digit of a code, the kind and the last word of the name agree (GB/T 10114)', () => {
+  const classes = {
+    SUBDISTRICT: [/^0(?!00)\d\d$/, /街道$/],
+    TOWN: [/^1\d\d$/, /镇$/],
+    TOWNSHIP: [/^[23]\d\d$/, /乡$/],
+  } as const;
+  const wrong = TOWNSHIPS.filter(({ code, name, kind }) => {
+    const [suffix, word] = classes[kind];
+    return !code.startsWith(COUNTY.code) || !suffix.test(code.slice(6)) || !word.test(name);
+  });
+  expect([COUNTY.code, wrong]).toEqual(['331122', []]);
+  expect(new Set(TOWNSHIPS.map(({ code }) => code)).size).toBe(18);
+});
+
 test.each(DEPARTMENT_DEFINITIONS.map((definition) => [definition.name, definition] as const))(
   '%s answers the 18 townships with its database away, and no other code',
   async (_name, definition) => {

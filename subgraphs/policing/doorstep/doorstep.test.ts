@@ -89,7 +89,8 @@ test('三溪乡 does five items; how most of them are done, and since when, is n
 });
 
 test('the one renewal: ten minutes at the counter, less than five on foot; when the card came is not known', async () => {
-  const answer = await ask(`{ serviceRequests { totalCount nodes { id requestNo item post { displayName } applicantName
+  const answer = await ask(`{ serviceRequests { totalCount nodes { id requestNo item post { displayName }
+    applicantName { text masked rule }
     village status submittedOn dueOn deliveredOn intakeMinutes { exact text knowledge }
     walkMinutes { exact atMost upperOpen text } missingPapers redirectedTo { id } timeline { status reachedOn }
     origin citations { sentenceId } inferredFields } } }`);
@@ -98,7 +99,7 @@ test('the one renewal: ten minutes at the counter, less than five on foot; when 
     requestNo: null,
     item: 'ID_RENEWAL',
     post: { displayName: '三溪乡警务室' },
-    applicantName: '吴某某',
+    applicantName: { text: '吴某某', masked: true, rule: 'name/1' },
     village: '后吴自然村',
     status: 'ACCEPTED',
     submittedOn: '2022-03-16',
@@ -165,6 +166,30 @@ test('what belongs to a request is its own, its steps in their order', async () 
   });
 });
 
+test('who holds the number on the receipt learns how far the request is, and nothing of the applicant', async () => {
+  const answer = await ask(`{ known: trackService(no: "S-7") { item status origin post { displayName } missingPapers
+    redirectedTo { displayName } timeline { status } } unknown: trackService(no: "S-7000") { item } }`);
+  expect(answer).toEqual({
+    known: {
+      item: expect.any(String),
+      status: 'REDIRECTED',
+      origin: 'SYNTHETIC',
+      post: { displayName: '示例7' },
+      missingPapers: ['户口簿'],
+      redirectedTo: { displayName: '三溪乡警务室' },
+      timeline: [{ status: 'SUBMITTED' }, { status: 'REDIRECTED' }],
+    },
+    unknown: null,
+  });
+  const query = '{ trackService(no: "S-7") { applicantName { text } village requestNo } }';
+  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  expect(errors?.map(({ message }) => message)).toEqual([
+    expect.stringContaining('"applicantName" on type "ServiceTracking"'),
+    expect.stringContaining('"village" on type "ServiceTracking"'),
+    expect.stringContaining('"requestNo" on type "ServiceTracking"'),
+  ]);
+});
+
 test.each([
   ['serviceCapabilities(mode: KIOSK, township: "331122203")', 50],
   ['serviceCapabilities(item: HOUSEHOLD, post: "post-sanxi")', 1],
@@ -210,6 +235,8 @@ test.each([
   ['serviceCapabilities(first: 0) { totalCount }', 'Argument "first" must be between 1 and 100'],
   ['serviceRequests(post: "sanxi") { totalCount }', 'Argument "post" is not the id of a post'],
   ['serviceRequests(period: { from: "2022-02-02", to: "2022-02-01" }) { totalCount }', '"period" ends before'],
+  ['trackService(no: "33112218900101001X") { item }', 'a citizen number finds nothing here'],
+  ['trackService(no: "") { item }', 'Argument "no" is not the number of a request: it has 1 to 32 capital letters'],
   ['whereCanI(item: HOUSEHOLD, from: "三溪乡") { inTownship }', 'Argument "from" is not a township of the county'],
 ])('%s is refused with a sentence', async (selection, sentence) => {
   const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });

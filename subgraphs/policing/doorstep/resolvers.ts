@@ -3,21 +3,32 @@
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { showName } from '@jinyun/kit/masked-name';
 import { PAGE_SIZE_MAX, type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
 import { assertSameActor, type RequestContext } from '@jinyun/kit/request-data';
-import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import type { ResolverMap, TypeResolvers } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
 import { PolicePost } from '../posts/entities.ts';
 import { orUnknown } from '../posts/rules.ts';
 import { ServiceCapability, type ServiceItem, ServiceRequest, ServiceStep } from './entities.ts';
-import { isInTownship, orderPlaces, type ServicePlace } from './rules.ts';
+import { isInTownship, orderPlaces, parseRequestNo, type ServicePlace } from './rules.ts';
 
 type WithId = { id: string };
 type Filters = PageArguments & { origin?: Origin; township?: string; post?: string; item?: ServiceItem };
 type CapabilityFilters = Filters & { mode?: string };
 type RequestFilters = Filters & { status?: string; period?: GivenPeriod };
+
+/** Told alike to staff and to whoever holds the number of the request. */
+const whatHappened: TypeResolvers = {
+  post: ({ post }: ServiceRequest, _: unknown, { actor, data }) => byOptionalId(actor, data, PolicePost, post?.id),
+  missingPapers: ({ missingPapers }: ServiceRequest) => orUnknown(missingPapers),
+  redirectedTo: ({ redirectedTo }: ServiceRequest, _: unknown, { actor, data }) =>
+    byOptionalId(actor, data, PolicePost, redirectedTo?.id),
+  timeline: async (request: ServiceRequest, _: unknown, { actor, data }) =>
+    knownRows(request, await byParent(actor, data, ServiceStep, 'request', request.id, { position: 'asc' })),
+};
 
 export const doorstepResolvers: ResolverMap = {
   Query: {
@@ -28,18 +39,16 @@ export const doorstepResolvers: ResolverMap = {
     serviceRequest: (_: unknown, { id }: WithId, { actor, data }) =>
       byId(actor, data, ServiceRequest, parseId('service', 'id', id)),
     serviceRequests: listRequests,
+    trackService,
   },
   ServiceCapability: {
     post: ({ post }: ServiceCapability, _: unknown, { actor, data }) => byId(actor, data, PolicePost, post.id),
   },
   ServiceRequest: {
-    post: ({ post }: ServiceRequest, _: unknown, { actor, data }) => byOptionalId(actor, data, PolicePost, post?.id),
-    missingPapers: ({ missingPapers }: ServiceRequest) => orUnknown(missingPapers),
-    redirectedTo: ({ redirectedTo }: ServiceRequest, _: unknown, { actor, data }) =>
-      byOptionalId(actor, data, PolicePost, redirectedTo?.id),
-    timeline: async (request: ServiceRequest, _: unknown, { actor, data }) =>
-      knownRows(request, await byParent(actor, data, ServiceStep, 'request', request.id, { position: 'asc' })),
+    ...whatHappened,
+    applicantName: ({ applicantName }: ServiceRequest) => showName(applicantName),
   },
+  ServiceTracking: whatHappened,
   PolicePost: {
     serviceCapabilities: async ({ id }: PolicePost, _: unknown, context) =>
       orUnknown(await capabilitiesAt(context, id)),
@@ -65,6 +74,12 @@ function listRequests(_: unknown, filters: RequestFilters, { actor, data }: Requ
   const submittedOn = withinPeriod('period', period);
   const where = matching<ServiceRequest>({ origin, item, status, submittedOn, post: at(post, township) });
   return readPage(actor, data, ServiceRequest, { where, orderBy: { id: 'asc' }, page });
+}
+
+/** Who holds the number learns what happened to the request, never whose it is. */
+function trackService(_: unknown, { no }: { no: string }, { actor, data }: RequestContext) {
+  assertSameActor(actor, data);
+  return data.em.findOne(ServiceRequest, { requestNo: parseRequestNo('no', no) });
 }
 
 /** Places of one's own township are read first, so that the limit can never cut them off for places far away. */

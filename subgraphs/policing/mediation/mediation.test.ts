@@ -100,13 +100,13 @@ async function insertSynthetic({ first, count }: { first: number; count: number 
 
 const EVERYTHING = `id township { name } post { displayName } team { name post { name } organisations { id } }
   visits { dispute { id } officer { name } agency { name } } sessions { dispute { id } mediator { name } outcome }
-  parties { role displayName } agencies { name respondingAgency { id } } agreement { effectiveOn dispute { id } }
+  parties { role displayName { text masked rule } } agencies { name respondingAgency { id } } agreement { effectiveOn dispute { id } }
   daysToAgreement referredLead { id } mediatorOrganisations { id }`;
 
 test('the one dispute of the article is answered with all it says, and unknown where it says nothing', async () => {
   const answer = await ask(`{ disputes(riskFlags: [LAYERED_SUBCONTRACTING]) { totalCount nodes {
     id track kind occurredOn place township { code } post { displayName } team { id } summary status
-    visitCount { exact atLeast atMost text knowledge } visits { id } sessions { id } parties { role displayName }
+    visitCount { exact atLeast atMost text knowledge } visits { id } sessions { id } parties { role displayName { text masked rule } }
     agencies { name kind respondingAgency { id } inferredFields } agreement { effectiveOn form performBy confirmation }
     daysToAgreement riskFlags sessionsPublic silkBanners { exact } referredLead { id } mediatorOrganisations { id }
     origin citations { sentenceId } inferredFields } } }`);
@@ -130,7 +130,7 @@ test('the one dispute of the article is answered with all it says, and unknown w
           sessions: null,
           parties: [
             { role: 'EMPLOYER', displayName: null },
-            { role: 'INJURED_FAMILY', displayName: '黄某家属' },
+            { role: 'INJURED_FAMILY', displayName: { text: '黄某家属', masked: true, rule: 'name/1' } },
             { role: 'LANDLORD', displayName: null },
           ],
           agencies: [

@@ -3,6 +3,7 @@
 import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type MaskedText, showNames } from '@jinyun/kit/masked-name';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -59,8 +60,7 @@ export const mediationResolvers: ResolverMap = {
       knownRows(dispute, await byParent(actor, data, DisputeVisit, 'dispute', dispute.id, { visitedOn: 'asc' })),
     sessions: async (dispute: Dispute, _: unknown, { actor, data }) =>
       knownRows(dispute, await byParent(actor, data, MediationSession, 'dispute', dispute.id, { heldOn: 'asc' })),
-    parties: async (dispute: Dispute, _: unknown, { actor, data }) =>
-      knownRows(dispute, await byParent(actor, data, DisputeParty, 'dispute', dispute.id, { id: 'asc' })),
+    parties: async (dispute: Dispute, _: unknown, context) => knownRows(dispute, await partiesOf(context, dispute.id)),
     agencies: async (dispute: Dispute, _: unknown, context) =>
       knownRows(dispute, await agenciesOf(context, dispute.id)),
     agreement: (dispute: Dispute, _: unknown, context) => agreementOf(context, dispute.id),
@@ -70,6 +70,7 @@ export const mediationResolvers: ResolverMap = {
     mediatorOrganisations: ({ team }: Dispute, _: unknown, context) =>
       team == null ? null : organisationsOf(context, team.id),
   },
+  DisputeParty: { displayName: (party: DisputeParty, _: unknown, context) => shownNameOf(context, party) },
   DisputeVisit: {
     dispute: readDispute,
     officer: ({ officer }: DisputeVisit, _: unknown, { actor, data }) =>
@@ -131,6 +132,17 @@ function readDispute(
   { actor, data }: RequestContext,
 ) {
   return byId(actor, data, Dispute, dispute.id);
+}
+
+function partiesOf({ actor, data }: RequestContext, disputeId: string): Promise<DisputeParty[]> {
+  return byParent(actor, data, DisputeParty, 'dispute', disputeId, { id: 'asc' });
+}
+
+/** Masked among all parties of the dispute, so that two with the same surname are told apart by a number. */
+async function shownNameOf(context: RequestContext, { id, dispute }: DisputeParty): Promise<MaskedText | null> {
+  const parties = await partiesOf(context, dispute.id);
+  const shown = showNames(parties.map(({ displayName }) => displayName));
+  return shown[parties.findIndex((party) => party.id === id)] ?? null;
 }
 
 async function agreementOf({ actor, data }: RequestContext, disputeId: string) {

@@ -92,7 +92,7 @@ function tenancyOf(n: number, tail: string) {
 
 test('what belongs to a property is its own; a child and one of unknown age have no name', async () => {
   const answer = await ask(`{ rentalProperty(id: "property-s7") { facilities post { displayName }
-    checks { officer { name } property { id } } tenancies { tenantName from to reportDueOn status property { id } }
+    checks { officer { name } property { id } } tenancies { tenantName { text masked rule } from to reportDueOn status property { id } }
     ratings { month stars items { criterion met } confirmedBy { name } property { id } } } }`);
   const property = { id: 'property-s7' };
   const tenancy = { from: '2022-02-10', to: null, reportDueOn: '2022-02-15', status: 'REGISTERED', property };
@@ -103,7 +103,7 @@ test('what belongs to a property is its own; a child and one of unknown age have
       post: { displayName: '高铁新城警务室' },
       checks: [{ officer: { name: '示例·丙7' }, property }],
       tenancies: [
-        { ...tenancy, tenantName: '示例·甲某' },
+        { ...tenancy, tenantName: { text: '示例·甲某', masked: true, rule: 'synthetic-name/1' } },
         { ...tenancy, tenantName: null },
         { ...tenancy, tenantName: null },
       ],
@@ -132,7 +132,7 @@ test('a plaque is checked by its number: stars, month and whether it holds; one 
 test('birth dates, house numbers and the way from a plaque to its landlord are not in the schema', async () => {
   const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, {
     query: `{ tenancy(id: "tenancy-s1-b") { tenantBornOn tenantUnder14 } rentalProperty(id: "property-s1") { houseNumber }
-      verifyPlaque(no: "S-1") { property { id } landlordName } }`,
+      verifyPlaque(no: "S-1") { property { id } landlordName { text } } }`,
   });
   expect(data).toBeUndefined();
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(Array(5).fill('GRAPHQL_VALIDATION_FAILED'));

@@ -18,13 +18,13 @@ async function ask(query: string): Promise<unknown> {
 
 test('the one property of the article: a surname, a road, a state that is inferred, and nothing else', async () => {
   const answer = await ask(`{ rentalProperties { totalCount nodes {
-    id landlordName township { name } community roadName post { displayName } facilities rent { knowledge text } status
+    id landlordName { text masked rule } township { name } community roadName post { displayName } facilities rent { knowledge text } status
     rejectedReason hazard submittedVia submittedOn listedOn tenancies { id } ratings { id }
     checks { id property { id } checkedOn officer { name } collectorPresent result origin }
     origin citations { sentenceId } inferredFields } } }`);
   const node = {
     id: 'property-r1',
-    landlordName: '沈某某',
+    landlordName: { text: '沈某某', masked: true, rule: 'name/1' },
     township: { name: '五云街道' },
     community: '风景山社区',
     roadName: '迎晖路',

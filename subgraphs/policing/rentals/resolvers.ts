@@ -3,6 +3,7 @@ import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { showName } from '@jinyun/kit/masked-name';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -42,6 +43,7 @@ export const rentalResolvers: ResolverMap = {
     rentalRules: listRules,
   },
   RentalProperty: {
+    landlordName: ({ landlordName }: RentalProperty) => showName(landlordName),
     township: ({ townshipCode }: RentalProperty) => townshipOf(townshipCode ?? ''),
     post: readPost,
     facilities: ({ facilities }: RentalProperty) => orUnknown(facilities),
@@ -58,7 +60,7 @@ export const rentalResolvers: ResolverMap = {
   },
   Tenancy: {
     property: readProperty,
-    tenantName: shownTenantName,
+    tenantName: (tenancy: Tenancy) => showName(shownTenantName(tenancy)),
     reportDueOn: (tenancy: Tenancy) => reportDueOn(HOLIDAYS, tenancy),
     from: ({ fromOn }: Tenancy) => fromOn,
     to: ({ toOn }: Tenancy) => toOn,

@@ -21,7 +21,7 @@ export function validityOf({ status }: Pick<StarRating, 'status'>): PlaqueValidi
   return (status == null ? undefined : VALIDITIES[status]) ?? null;
 }
 
-/** The tenant's masked name, only where it is known that the tenant is 14 or older (个保法 28, 31). */
+/** The tenant's name to be masked and shown, only where it is known that the tenant is 14 or older (个保法 28, 31). */
 export function shownTenantName({ tenantName, tenantUnder14 }: Pick<Tenancy, 'tenantName' | 'tenantUnder14'>) {
   return tenantUnder14 === false ? (tenantName ?? null) : null;
 }

@@ -2,6 +2,7 @@
 
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { showName } from '@jinyun/kit/masked-name';
 import { type Connection, type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -44,6 +45,7 @@ export const serviceDeskResolvers: ResolverMap = {
     },
   },
   ServiceDeskRequest: {
+    requesterName: ({ requesterName }: ServiceDeskRequest) => showName(requesterName),
     desk: ({ desk }: ServiceDeskRequest, _: unknown, { actor, data }) => byId(actor, data, ServiceDesk, desk.id),
     match: (request: ServiceDeskRequest) => (isMatched(request) ? request : null),
     helperOrganisation: ({ helperOrganisationId: id }: ServiceDeskRequest) => (id == null ? null : { id }),

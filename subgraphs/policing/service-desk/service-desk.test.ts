@@ -86,7 +86,7 @@ test('the one desk of the article bridges three sides; what is filed there is no
   });
 });
 
-const REQUEST = `id desk { name post { name } } from need requesterName filedOn status helperOrganisation { id }
+const REQUEST = `id desk { name post { name } } from need requesterName { text masked } filedOn status helperOrganisation { id }
   match { proposedOn acceptedOn request { id from } property { roadName } }`;
 
 test('fifty desks with their requests cost as many statements as ten', async () => {
@@ -135,7 +135,7 @@ test('a match names the other side’s request and the property; without one the
       desk,
       from: 'WORKER',
       need: 'HOUSING',
-      requesterName: '示某',
+      requesterName: { text: '示某', masked: true },
       filedOn: '2022-03-01',
       status: 'FILED',
       helperOrganisation: { id: 'org-s7' },

@@ -82,6 +82,8 @@ test.each([
   ['recommendations(respondent: "x") { totalCount }', 'respondent', 'is not the id of a respondent'],
   ['respondingAgency(id: "") { id }', 'id', 'is not the id of a respondent'],
   ['respondingAgencies(uscc: "91350100M000100Y44") { totalCount }', 'uscc', 'is not a unified social credit code'],
+  ['caseByNumber(no: "case-c1") { id }', 'no', 'is not the number of a case or document'],
+  ['recommendationByNumber(no: "") { id }', 'no', 'is not the number of a case or document'],
 ])('%s is refused with a sentence', async (selection, argument, sentence) => {
   const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
@@ -133,5 +135,34 @@ test('every recommendation says by how many days it is late on a day: nothing is
         { ...received, id: 'recommendation-s4', status: 'REPLIED', onTime: 0, late: 3 },
       ],
     },
+  });
+});
+
+test('a case and a recommendation are found by the number on the paper; an inbox holds what still awaits a reply', async () => {
+  const [caseNo, docNo, origin] = ['缙检民公立〔2022〕7号', '缙检民公建〔2022〕7号', 'SYNTHETIC' as const];
+  const em = clone.department.orm.em.fork();
+  await em.insertMany(RespondingAgency, [
+    { id: 'respondent-n1', origin },
+    { id: 'respondent-n2', origin },
+  ]);
+  await em.insert(PublicInterestCase, { id: 'case-n1', caseNo, origin });
+  const served = { case: 'case-n1', respondent: 'respondent-n1', receivedOn: '2022-03-03', origin };
+  await em.insertMany(ProcuratorialRecommendation, [
+    { ...served, id: 'recommendation-n1', docNo, status: 'ACCEPTED' },
+    { ...served, id: 'recommendation-n2', dueOn: '2022-05-06', status: 'SERVED' },
+    { ...served, id: 'recommendation-n3', dueOn: '2022-05-05', status: 'OVERDUE' },
+    { ...served, id: 'recommendation-n4', status: 'DRAFTED' },
+    { ...served, id: 'recommendation-n5' },
+  ]);
+  const answer = await ask(`{ caseByNumber(no: "${caseNo}") { id } recommendationByNumber(no: "${docNo}") { id }
+    noCase: caseByNumber(no: "${docNo}") { id } noPaper: recommendationByNumber(no: "${caseNo}") { id }
+    full: respondingAgency(id: "respondent-n1") { inbox { id } } empty: respondingAgency(id: "respondent-n2") { inbox { id } } }`);
+  expect(answer).toEqual({
+    caseByNumber: { id: 'case-n1' },
+    recommendationByNumber: { id: 'recommendation-n1' },
+    noCase: null,
+    noPaper: null,
+    full: { inbox: [{ id: 'recommendation-n3' }, { id: 'recommendation-n2' }] },
+    empty: { inbox: [] },
   });
 });

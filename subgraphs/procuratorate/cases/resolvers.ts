@@ -1,11 +1,12 @@
 // Answers the cases room: parse, read for the actor, return. Of an observer it knows only the id.
 import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
+import { parseDocumentNumber } from '@jinyun/kit/document-number';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
-import type { RequestContext } from '@jinyun/kit/request-data';
+import { assertSameActor, type RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { parseUscc } from '@jinyun/kit/uscc';
 import { matching } from '@jinyun/kit/where';
@@ -25,9 +26,10 @@ import {
   RespondingAgency,
   SiteVerification,
 } from './entities.ts';
-import { AWAITING_REPLY, computeDueOn, overdueDaysOn } from './rules.ts';
+import { AWAITING_REPLY, awaitsReply, computeDueOn, overdueDaysOn } from './rules.ts';
 
 type WithId = { id: string };
+type WithNumber = { no: string };
 type Filters = PageArguments & { origin?: Origin };
 type CaseFilters = Filters & { domain?: CaseDomain; status?: CaseStatus; kind?: CaseKind; township?: string };
 type RecommendationFilters = Filters & {
@@ -43,9 +45,17 @@ export const caseResolvers: ResolverMap = {
     case: (_: unknown, { id }: WithId, { actor, data }) =>
       byId(actor, data, PublicInterestCase, parseId('case', 'id', id)),
     cases: listCases,
+    caseByNumber: (_: unknown, { no }: WithNumber, { actor, data }) => {
+      assertSameActor(actor, data);
+      return data.em.findOne(PublicInterestCase, { caseNo: parseDocumentNumber('no', no) });
+    },
     recommendation: (_: unknown, { id }: WithId, { actor, data }) =>
       byId(actor, data, ProcuratorialRecommendation, parseId('recommendation', 'id', id)),
     recommendations: listRecommendations,
+    recommendationByNumber: (_: unknown, { no }: WithNumber, { actor, data }) => {
+      assertSameActor(actor, data);
+      return data.em.findOne(ProcuratorialRecommendation, { docNo: parseDocumentNumber('no', no) });
+    },
     respondingAgency: (_: unknown, { id }: WithId, { actor, data }) =>
       byId(actor, data, RespondingAgency, parseId('respondent', 'id', id)),
     respondingAgencies: listAgencies,
@@ -94,6 +104,11 @@ export const caseResolvers: ResolverMap = {
     __resolveReference: ({ id }: WithId, { actor, data }) => byId(actor, data, RespondingAgency, id),
     townships: ({ townshipCodes }: RespondingAgency) =>
       townshipCodes.length === 0 ? null : townshipCodes.map((code) => townshipOf(code)),
+    inbox: async (agency: RespondingAgency, _: unknown, { actor, data }) => {
+      const order = { dueOn: 'asc' } as const;
+      const served = await byParent(actor, data, ProcuratorialRecommendation, 'respondent', agency.id, order);
+      return knownRows(agency, served.filter(awaitsReply));
+    },
   },
 };
 

@@ -58,6 +58,11 @@ export function overdueDaysOn(on: string, { dueOn, status }: Due, replies: reado
   return until === null ? null : Math.max(0, daysBetween(toDate(dueOn), until));
 }
 
+/** Whether a recommendation lies in its respondent's inbox: served, and a whole reply to it is still owed. */
+export function awaitsReply({ status }: Pick<Due, 'status'>): boolean {
+  return status != null && AWAITING_REPLY.includes(status);
+}
+
 /** For `matching`: the cases meant by filters of what belongs to a case; null where none is given. Throws BAD_USER_INPUT. */
 export function casesMeant({ id, domain, kind, township }: CaseFilters): FilterQuery<PublicInterestCase> | null {
   const townshipCode = parseTownship('township', township);

@@ -65,7 +65,7 @@ async function insertEach<E extends object>(
 
 const OF_ACTIVITY = `id from to within { from to } townships { code } organisation { id activities { id } } leadCall { id activities { id } turnout { text } }
   campaign { id } checklist { text } jointPosts { id jointActivities { id } } checkIns { total { text knowledge } }
-  signUps(first: 5) { totalCount nodes { id status activity { id } member { id name } recordedAt
+  signUps(first: 5) { totalCount nodes { id status activity { id } member { id name { text } } recordedAt
     checkIns { id checkedInOn photoHash recordedAt signUp { id } } } }`;
 
 async function costOf(query: string): Promise<number> {
@@ -113,7 +113,7 @@ test('what belongs to an activity is its own, and a check-in tells its day in Ji
           ...signUp,
           status: 'CHECKED_OUT',
           activity,
-          member: { id: 'member-s7', name: '示例·甲' },
+          member: { id: 'member-s7', name: { text: '示例·甲' } },
           checkIns: [
             { id: 'check-in-s7', checkedInOn: '2022-05-03', photoHash: SEEN.photoHash, recordedAt: midnight, signUp },
           ],

@@ -148,6 +148,7 @@ test('a stated number of members is answered as its interval, whatever number of
   em.create(VolunteerMember, {
     id: 'member-counted',
     organisation: 'org-counted',
+    name: '欧阳小明',
     skills: ['树木养护'],
     townshipCode: '331122207',
     origin: 'SYNTHETIC',
@@ -155,7 +156,7 @@ test('a stated number of members is answered as its interval, whatever number of
   await em.flush();
   expect(
     await ask(
-      '{ organisation(id: "org-counted") { memberCount { exact atLeast } members { nodes { id name township { name } skills trades joinedOn status } } } }',
+      '{ organisation(id: "org-counted") { memberCount { exact atLeast } members { nodes { id name { text masked rule } township { name } skills trades joinedOn status } } } }',
     ),
   ).toEqual({
     organisation: {
@@ -164,7 +165,7 @@ test('a stated number of members is answered as its interval, whatever number of
         nodes: [
           {
             id: 'member-counted',
-            name: null,
+            name: { text: '欧阳某', masked: true, rule: 'name/1' },
             township: { name: '三溪乡' },
             skills: ['树木养护'],
             trades: null,

@@ -1,5 +1,6 @@
 // Answers the organisations room: parse, read for the actor, return.
 import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { showName } from '@jinyun/kit/masked-name';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -36,6 +37,7 @@ export const organisationResolvers: ResolverMap = {
       readPageOfParent(actor, data, VolunteerMember, { field: 'organisation', parentId: id, page }),
   },
   VolunteerMember: {
+    name: ({ name }: VolunteerMember) => showName(name),
     township: ({ townshipCode }: VolunteerMember) => townshipOf(townshipCode ?? ''),
   },
   Township: {
