@@ -4,6 +4,7 @@ import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
+import { type ListOrder, orderedBy } from './list-order.ts';
 import { type Connection, type PageArguments, readPage } from './page.ts';
 import { readPageOfParent } from './page-of-parent.ts';
 import { openRequest } from './request-data.ts';
@@ -41,6 +42,13 @@ function byDay(page: PageArguments): Promise<Books> {
   return readPage(BUILT_IN_ACTOR, data, Book, { where: {}, orderBy: { addedOn: 'asc' }, page });
 }
 
+function inOrder(column: 'addedOn' | 'lentAt', order: ListOrder, topicId = 'topic-1'): Reader {
+  return (page) => {
+    const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
+    return readPage(BUILT_IN_ACTOR, data, Book, { where: { topicId }, orderBy: orderedBy(column, order), page });
+  };
+}
+
 function ofParent(parentId: string): Reader {
   return (page) => {
     const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
@@ -67,6 +75,8 @@ async function walk(read: Reader, size: number, backward: boolean): Promise<stri
 
 const LISTS: readonly [string, Reader][] = [
   ['ordered by a day that may be unknown', byDay],
+  ['in the order ADDED_ON_ASC', inOrder('addedOn', 'ADDED_ON_ASC')],
+  ['in the order ADDED_ON_DESC', inOrder('addedOn', 'ADDED_ON_DESC')],
   ...SHELVES.map((id): [string, Reader] => [`of the children of ${id}`, ofParent(id)]),
 ];
 
@@ -89,6 +99,48 @@ test.each(LISTS)('every page %s counts all rows of the list, and an edge stands 
     expect([next.totalCount, next.nodes.map(({ id }) => id)]).toEqual([all.length, all.slice(at + 1, at + 2)]);
   }
 });
+
+test('without an order a list stands by id; days come earliest or latest first, the unknown last, ids breaking ties', async () => {
+  const byId = [...BOOKS].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const days = ['2021-12-31', '2022-01-05', '2022-02-03'];
+  const by = (order: readonly (string | null)[]) =>
+    order.flatMap((day) => byId.filter(({ addedOn }) => addedOn === day).map(({ id }) => id));
+  expect(await allIds(inOrder('addedOn', 'ID'))).toEqual(byId.map(({ id }) => id));
+  expect(await allIds(inOrder('addedOn', 'ADDED_ON_ASC'))).toEqual(by([...days, null]));
+  expect(await allIds(inOrder('addedOn', 'ADDED_ON_DESC'))).toEqual(by([...days.reverse(), null]));
+});
+
+const DAY = fc.option(fc.integer({ min: 1, max: 5 }).map((day) => `2022-02-0${day}`));
+const INSTANT = fc.option(fc.integer({ min: 0, max: 5 }).map((ms) => new Date(Date.UTC(2022, 1, 1) + ms)));
+test('whatever days are known, an ordered list is the same walked from either end, in pages of any size', async () => {
+  const books = fc.array(fc.record({ addedOn: DAY, lentAt: INSTANT }), { maxLength: 12 });
+  const column = fc.constantFrom('addedOn' as const, 'lentAt' as const);
+  const order = fc.constantFrom<ListOrder>('DAY_ASC', 'DAY_DESC');
+  let topic = 1;
+  const walks = fc.asyncProperty(books, column, order, fc.integer({ min: 1, max: 5 }), async (rows, by, as, size) => {
+    const topicId = `topic-${++topic}`;
+    const made = rows.map((row, n) => ({ id: `${topicId}-${n}`, shelf: 'shelf-a', topicId, ...row }));
+    await orm.em.fork().insertMany(Book, made);
+    try {
+      const read = inOrder(by, as, topicId);
+      const known = made.map((row) => row[by]?.valueOf() ?? null).filter((value) => value !== null);
+      const sorted = as === 'DAY_ASC' ? known.sort(compare) : known.sort(compare).reverse();
+      const { nodes } = await read({ first: 100 });
+      const read100 = (nodes as unknown as typeof made).map((row) => row[by]?.valueOf() ?? null);
+      expect(read100).toEqual([...sorted, ...made.slice(sorted.length).map(() => null)]);
+      const all = nodes.map(({ id }) => id);
+      expect((await walk(read, size, false)).flat()).toEqual(all);
+      expect((await walk(read, size, true)).reverse().flat()).toEqual(all);
+    } finally {
+      await orm.em.fork().nativeDelete(Book, { topicId });
+    }
+  });
+  await fc.assert(walks, { numRuns: 60 });
+});
+
+function compare(left: string | number, right: string | number): number {
+  return left < right ? -1 : Number(left > right);
+}
 
 test('the children of all parents together are the list, and no parent has another’s', async () => {
   const children = await Promise.all(SHELVES.map((id) => allIds(ofParent(id))));

@@ -3,6 +3,7 @@ import type { Actor } from '@jinyun/schema/actor';
 import { ToldError } from '@jinyun/schema/told-error';
 import type { EntityName, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import { type CursorColumn, columnsOf, parseCursor, writeCursor } from './cursor.ts';
+import { type CountBy, type GroupCounts, groupCounts, readGroups } from './group-count.ts';
 import type { Row } from './read.ts';
 import { assertSameActor, type RequestData } from './request-data.ts';
 
@@ -23,27 +24,36 @@ export type Connection<E> = {
     readonly endCursor: string | null;
   };
   readonly totalCount: number;
+} & GroupCounts;
+
+/** A list: which rows it holds, in which order, and by which columns they are counted. */
+export type List<E> = {
+  readonly where: FilterQuery<E>;
+  readonly orderBy: QueryOrderMap<E>;
+  readonly countBy?: CountBy;
 };
 
 export const PAGE_SIZE_MAX = 100;
 export const PAGE_SIZE_DEFAULT = 20;
 
 /**
- * The page of rows that match `where`, in `orderBy` with ids breaking ties: two statements, however long the list.
+ * The page of rows that match `where`, in `orderBy` with ids breaking ties: two statements, however long the list, and one
+ * for each of the counts in `countBy` that is asked for.
  * Throws BAD_USER_INPUT for a size outside 1 to 100, for both directions at once, or for a cursor not given by us.
  */
 export async function readPage<E extends Row>(
   actor: Actor,
   data: RequestData,
   entity: EntityName<E>,
-  list: { readonly where: FilterQuery<E>; readonly orderBy: QueryOrderMap<E>; readonly page: PageArguments },
+  list: List<E> & { readonly page: PageArguments },
 ): Promise<Connection<E>> {
   assertSameActor(actor, data);
+  const { where, countBy = {} } = list;
   const orderBy = { ...list.orderBy, id: 'asc' } as QueryOrderMap<E>;
   const { size, cursor, backward } = parseWindow(list.page, columnsOf(data.em, entity, Object.keys(orderBy)));
   const text = cursor === null ? null : writeCursor(cursor);
   const window = backward ? { last: size, before: text } : { first: size, after: text };
-  const found = await data.em.findByCursor(entity, { where: list.where, orderBy, ...window } as never);
+  const found = await data.em.findByCursor(entity, { where, orderBy, ...window } as never);
   const nodes = found.items as unknown as E[];
   return {
     edges: nodes.map((node) => ({ cursor: found.from(node as never), node })),
@@ -55,6 +65,7 @@ export async function readPage<E extends Row>(
       endCursor: found.endCursor,
     },
     totalCount: found.totalCount,
+    ...groupCounts(countBy, (by) => readGroups(data.em, entity, { by, where })),
   };
 }
 

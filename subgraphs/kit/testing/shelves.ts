@@ -2,7 +2,14 @@
 import { defineEntity, type MikroORM, p } from '@mikro-orm/postgresql';
 import { openDatabase } from '../database.ts';
 
-export const Shelf = defineEntity({ name: 'Shelf', properties: { id: p.text().primary() } });
+export const Shelf = defineEntity({
+  name: 'Shelf',
+  properties: {
+    id: p.text().primary(),
+    townshipCode: p.text().nullable(),
+    books: () => p.oneToMany(Book).mappedBy('shelf'),
+  },
+});
 
 export const Book = defineEntity({
   name: 'Book',
@@ -12,10 +19,19 @@ export const Book = defineEntity({
     /** A plain column that holds an id, as keys of other departments do. */
     topicId: p.text().index(),
     addedOn: p.date().nullable(),
+    lentAt: p.datetime().nullable(),
+    status: p.enum(['ORDERED', 'HERE', 'LENT', 'GONE']).nullable(),
   },
 });
 
-export type BookRow = { id: string; shelf: string; topicId: string; addedOn: string | null };
+export type BookRow = {
+  id: string;
+  shelf: string;
+  topicId: string;
+  addedOn: string | null;
+  lentAt?: Date | null;
+  status?: 'ORDERED' | 'HERE' | 'LENT' | 'GONE' | null;
+};
 
 /** Makes both tables in the database of this url and fills them; every statement afterwards is put into `statements`. */
 export async function openShelves(

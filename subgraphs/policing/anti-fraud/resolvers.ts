@@ -3,6 +3,7 @@
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -17,8 +18,9 @@ import { AllianceOrganisation, AntiFraudAlliance, Exhibit, ExhibitPlanner, Fraud
 type WithId = { id: string };
 type Nothing = Record<string, never>;
 type PlaceFilters = PageArguments & { origin?: Origin; post?: string };
-type ExhibitFilters = PlaceFilters & { status?: string; hall?: string; period?: GivenPeriod };
-type AlertFilters = PlaceFilters & { scheme?: string; township?: string; alliance?: string; period?: GivenPeriod };
+type DatedFilters = PlaceFilters & { period?: GivenPeriod; orderBy?: ListOrder };
+type ExhibitFilters = DatedFilters & { status?: string; hall?: string };
+type AlertFilters = DatedFilters & { scheme?: string; township?: string; alliance?: string };
 
 export const antiFraudResolvers: ResolverMap = {
   Query: {
@@ -83,7 +85,7 @@ export const antiFraudResolvers: ResolverMap = {
 };
 
 function listExhibits(_: unknown, filters: ExhibitFilters, { actor, data }: RequestContext) {
-  const { origin, status, hall, post, period, ...page } = filters;
+  const { origin, status, hall, post, period, orderBy, ...page } = filters;
   const where = matching<Exhibit>({
     origin,
     status,
@@ -91,11 +93,16 @@ function listExhibits(_: unknown, filters: ExhibitFilters, { actor, data }: Requ
     post: optionalId('post', 'post', post),
     plannedOn: withinPeriod('period', period),
   });
-  return readPage(actor, data, Exhibit, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, Exhibit, {
+    where,
+    orderBy: orderedBy<Exhibit>('plannedOn', orderBy),
+    page,
+    countBy: { month: 'plannedOn', status: 'status' },
+  });
 }
 
 function listAlerts(_: unknown, filters: AlertFilters, { actor, data }: RequestContext) {
-  const { origin, scheme, township, post, alliance, period, ...page } = filters;
+  const { origin, scheme, township, post, alliance, period, orderBy, ...page } = filters;
   const where = matching<FraudAlert>({
     origin,
     scheme,
@@ -104,7 +111,12 @@ function listAlerts(_: unknown, filters: AlertFilters, { actor, data }: RequestC
     alliance: optionalId('alliance', 'alliance', alliance),
     publishedOn: withinPeriod('period', period),
   });
-  return readPage(actor, data, FraudAlert, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, FraudAlert, {
+    where,
+    orderBy: orderedBy<FraudAlert>('publishedOn', orderBy),
+    page,
+    countBy: { township: 'townshipCode', month: 'publishedOn' },
+  });
 }
 
 function optionalId(kind: string, argument: string, id: string | null | undefined): string | null {

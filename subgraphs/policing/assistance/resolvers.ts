@@ -3,6 +3,7 @@
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -24,6 +25,7 @@ type AssistanceFilters = PageArguments & {
   township?: string;
   post?: string;
   period?: GivenPeriod;
+  orderBy?: ListOrder;
 };
 
 export const assistanceResolvers: ResolverMap = {
@@ -70,7 +72,7 @@ export const assistanceResolvers: ResolverMap = {
 };
 
 function listAssistances(_: unknown, filters: AssistanceFilters, { actor, data }: RequestContext) {
-  const { origin, status, need, township, post, period, ...page } = filters;
+  const { origin, status, need, township, post, period, orderBy, ...page } = filters;
   const where = matching<SocialAssistance>({
     origin,
     status,
@@ -79,7 +81,12 @@ function listAssistances(_: unknown, filters: AssistanceFilters, { actor, data }
     post: post == null ? null : parseId('post', 'post', post),
     raisedOn: withinPeriod('period', period),
   });
-  return readPage(actor, data, SocialAssistance, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, SocialAssistance, {
+    where,
+    orderBy: orderedBy<SocialAssistance>('raisedOn', orderBy),
+    page,
+    countBy: { township: 'townshipCode', month: 'raisedOn', status: 'status' },
+  });
 }
 
 function readPost({ post }: SocialAssistance | PoliceAssistance, _: Nothing, { actor, data }: RequestContext) {

@@ -3,6 +3,7 @@
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -27,6 +28,7 @@ type DutyFilters = PageArguments & {
   brigade?: string;
   site?: string;
   period?: GivenPeriod;
+  orderBy?: ListOrder;
 };
 
 export const brigadeResolvers: ResolverMap = {
@@ -104,11 +106,11 @@ function listSites(_: unknown, filters: SiteFilters, { actor, data }: RequestCon
     post: optionalId('post', 'post', post),
     brigade: optionalId('brigade', 'brigade', brigade),
   });
-  return readPage(actor, data, KeySite, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, KeySite, { where, orderBy: { id: 'asc' }, page, countBy: { township: 'townshipCode' } });
 }
 
 function listDuties(_: unknown, filters: DutyFilters, { actor, data }: RequestContext) {
-  const { origin, status, kind, township, brigade, site, period, ...page } = filters;
+  const { origin, status, kind, township, brigade, site, period, orderBy, ...page } = filters;
   const where = matching<BrigadeDuty>({
     origin,
     status,
@@ -118,7 +120,12 @@ function listDuties(_: unknown, filters: DutyFilters, { actor, data }: RequestCo
     site: optionalId('site', 'site', site),
     dutyOn: withinPeriod('period', period),
   });
-  return readPage(actor, data, BrigadeDuty, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, BrigadeDuty, {
+    where,
+    orderBy: orderedBy<BrigadeDuty>('dutyOn', orderBy),
+    page,
+    countBy: { township: 'townshipCode', month: 'dutyOn', status: 'status' },
+  });
 }
 
 function optionalId(kind: string, argument: string, id: string | null | undefined): string | null {

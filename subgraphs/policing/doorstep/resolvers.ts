@@ -3,6 +3,7 @@
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { showName } from '@jinyun/kit/masked-name';
 import { PAGE_SIZE_MAX, type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -16,9 +17,16 @@ import { ServiceCapability, type ServiceItem, ServiceRequest, ServiceStep } from
 import { isInTownship, orderPlaces, parseRequestNo, type ServicePlace } from './rules.ts';
 
 type WithId = { id: string };
-type Filters = PageArguments & { origin?: Origin; township?: string; post?: string; item?: ServiceItem };
+type Filters = PageArguments & {
+  origin?: Origin;
+  township?: string;
+  post?: string;
+  item?: ServiceItem;
+  period?: GivenPeriod;
+  orderBy?: ListOrder;
+};
 type CapabilityFilters = Filters & { mode?: string };
-type RequestFilters = Filters & { status?: string; period?: GivenPeriod };
+type RequestFilters = Filters & { status?: string };
 
 /** Told alike to staff and to whoever holds the number of the request. */
 const whatHappened: TypeResolvers = {
@@ -64,16 +72,27 @@ export const doorstepResolvers: ResolverMap = {
 };
 
 function listCapabilities(_: unknown, filters: CapabilityFilters, { actor, data }: RequestContext) {
-  const { origin, township, post, item, mode, ...page } = filters;
-  const where = matching<ServiceCapability>({ origin, item, mode, post: at(post, township) });
-  return readPage(actor, data, ServiceCapability, { where, orderBy: { id: 'asc' }, page });
+  const { origin, township, post, item, mode, period, orderBy, ...page } = filters;
+  const since = withinPeriod('period', period);
+  const where = matching<ServiceCapability>({ origin, item, mode, since, post: at(post, township) });
+  return readPage(actor, data, ServiceCapability, {
+    where,
+    orderBy: orderedBy<ServiceCapability>('since', orderBy),
+    page,
+    countBy: { township: 'post.townshipCode', month: 'since' },
+  });
 }
 
 function listRequests(_: unknown, filters: RequestFilters, { actor, data }: RequestContext) {
-  const { origin, township, post, item, status, period, ...page } = filters;
+  const { origin, township, post, item, status, period, orderBy, ...page } = filters;
   const submittedOn = withinPeriod('period', period);
   const where = matching<ServiceRequest>({ origin, item, status, submittedOn, post: at(post, township) });
-  return readPage(actor, data, ServiceRequest, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, ServiceRequest, {
+    where,
+    orderBy: orderedBy<ServiceRequest>('submittedOn', orderBy),
+    page,
+    countBy: { township: 'post.townshipCode', month: 'submittedOn', status: 'status' },
+  });
 }
 
 /** Who holds the number learns what happened to the request, never whose it is. */

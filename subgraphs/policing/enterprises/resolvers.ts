@@ -3,6 +3,7 @@
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -25,6 +26,7 @@ type IssueFilters = PageArguments & {
   township?: string;
   project?: string;
   period?: GivenPeriod;
+  orderBy?: ListOrder;
 };
 
 export const enterpriseResolvers: ResolverMap = {
@@ -84,11 +86,16 @@ function listProjects(_: unknown, filters: ProjectFilters, { actor, data }: Requ
     townshipCode: parseTownship('township', township),
     post: optionalId('post', 'post', post),
   });
-  return readPage(actor, data, EnterpriseProtection, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, EnterpriseProtection, {
+    where,
+    orderBy: { id: 'asc' },
+    page,
+    countBy: { township: 'townshipCode' },
+  });
 }
 
 function listIssues(_: unknown, filters: IssueFilters, { actor, data }: RequestContext) {
-  const { origin, status, kind, township, project, period, ...page } = filters;
+  const { origin, status, kind, township, project, period, orderBy, ...page } = filters;
   const townshipCode = parseTownship('township', township);
   const protection = matching<EnterpriseProtection>({ id: optionalId('project', 'project', project), townshipCode });
   const where = matching<EnterpriseIssue>({
@@ -98,7 +105,12 @@ function listIssues(_: unknown, filters: IssueFilters, { actor, data }: RequestC
     protection: Object.keys(protection).length === 0 ? null : protection,
     raisedOn: withinPeriod('period', period),
   });
-  return readPage(actor, data, EnterpriseIssue, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, EnterpriseIssue, {
+    where,
+    orderBy: orderedBy<EnterpriseIssue>('raisedOn', orderBy),
+    page,
+    countBy: { township: 'protection.townshipCode', month: 'raisedOn', status: 'status' },
+  });
 }
 
 function optionalId(kind: string, argument: string, id: string | null | undefined): string | null {

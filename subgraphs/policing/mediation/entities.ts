@@ -84,7 +84,7 @@ export const Dispute = defineEntity({
     id: p.text().primary(),
     track: p.enum(DISPUTE_TRACKS).nullable(),
     kind: p.enum(DISPUTE_KINDS).nullable(),
-    occurredOn: p.date().nullable(),
+    occurredOn: p.date().nullable().index(),
     place: p.text().nullable(),
     townshipCode: p.text().nullable().index(),
     post: () => p.manyToOne(PolicePost).index().nullable(),

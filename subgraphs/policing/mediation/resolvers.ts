@@ -1,8 +1,10 @@
 // Answers the mediation room: parse, read for the actor, return. Of other departments' types it knows only the ids.
 
 import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
+import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type MaskedText, showNames } from '@jinyun/kit/masked-name';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -37,6 +39,8 @@ type DisputeFilters = PageArguments & {
   kind?: string;
   township?: string;
   post?: string;
+  period?: GivenPeriod;
+  orderBy?: ListOrder;
 };
 
 export const mediationResolvers: ResolverMap = {
@@ -108,13 +112,24 @@ export const mediationResolvers: ResolverMap = {
 };
 
 function listDisputes(_: unknown, filters: DisputeFilters, { actor, data }: RequestContext) {
-  const { riskFlags, township, post: postId, first, after, last, before, ...equal } = filters;
+  const { riskFlags, township, post: postId, period, orderBy, first, after, last, before, ...equal } = filters;
   const townshipCode = parseTownship('township', township);
   const post = postId == null ? null : parseId('post', 'post', postId);
   const anyOfFlags = riskFlags == null ? null : { $overlap: [...new Set(riskFlags)] };
-  const where = matching<Dispute>({ ...equal, townshipCode, post, riskFlags: anyOfFlags });
+  const where = matching<Dispute>({
+    ...equal,
+    townshipCode,
+    post,
+    riskFlags: anyOfFlags,
+    occurredOn: withinPeriod('period', period),
+  });
   const page = { first, after, last, before };
-  return readPage(actor, data, Dispute, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, Dispute, {
+    where,
+    orderBy: orderedBy<Dispute>('occurredOn', orderBy),
+    page,
+    countBy: { township: 'townshipCode', month: 'occurredOn', status: 'status' },
+  });
 }
 
 function listTeams(_: unknown, { origin, post, ...page }: TeamFilters, { actor, data }: RequestContext) {

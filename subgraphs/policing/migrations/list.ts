@@ -11,6 +11,7 @@ import { Brigades } from './0003-brigades.ts';
 import { Enterprises } from './0003-enterprises.ts';
 import { Outreach } from './0003-outreach.ts';
 import { Search } from './0004-search.ts';
+import { ListIndexes } from './0005-list-indexes.ts';
 
 export const migrations: NamedMigration[] = [
   { name: '0001-first-rooms', class: FirstRooms },
@@ -24,4 +25,5 @@ export const migrations: NamedMigration[] = [
   { name: '0003-enterprises', class: Enterprises },
   { name: '0003-outreach', class: Outreach },
   { name: '0004-search', class: Search },
+  { name: '0005-list-indexes', class: ListIndexes },
 ];

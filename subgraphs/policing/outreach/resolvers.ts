@@ -3,6 +3,7 @@
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import { listTotals } from '@jinyun/kit/period-total';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -34,6 +35,7 @@ type TopicFilters = OriginFilter & {
   township?: string;
   troupe?: string;
   period?: GivenPeriod;
+  orderBy?: ListOrder;
 };
 type SessionFilters = TopicFilters & { kind?: string; post?: string };
 
@@ -115,7 +117,7 @@ export const outreachResolvers: ResolverMap = {
 };
 
 function listSessions(_: unknown, filters: SessionFilters, { actor, data }: RequestContext) {
-  const { origin, status, kind, topic, township, post, troupe, period, ...page } = filters;
+  const { origin, status, kind, topic, township, post, troupe, period, orderBy, ...page } = filters;
   const where = matching<OutreachSession>({
     origin,
     status,
@@ -126,11 +128,16 @@ function listSessions(_: unknown, filters: SessionFilters, { actor, data }: Requ
     troupe: optionalId('troupe', 'troupe', troupe),
     heldAt: instantsWithin('period', period),
   });
-  return readPage(actor, data, OutreachSession, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, OutreachSession, {
+    where,
+    orderBy: orderedBy<OutreachSession>('heldAt', orderBy),
+    page,
+    countBy: { township: 'townshipCode', month: 'heldAt', status: 'status' },
+  });
 }
 
 function listRequests(_: unknown, filters: TopicFilters, { actor, data }: RequestContext) {
-  const { origin, status, topic, township, troupe, period, ...page } = filters;
+  const { origin, status, topic, township, troupe, period, orderBy, ...page } = filters;
   const where = matching<LectureRequest>({
     origin,
     status,
@@ -139,7 +146,12 @@ function listRequests(_: unknown, filters: TopicFilters, { actor, data }: Reques
     troupe: optionalId('troupe', 'troupe', troupe),
     wantedOn: withinPeriod('period', period),
   });
-  return readPage(actor, data, LectureRequest, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, LectureRequest, {
+    where,
+    orderBy: orderedBy<LectureRequest>('wantedOn', orderBy),
+    page,
+    countBy: { township: 'townshipCode', month: 'wantedOn', status: 'status' },
+  });
 }
 
 function listRoomsOf(parent: 'post' | 'alliance') {

@@ -3,6 +3,7 @@ import { toDate } from '@jinyun/kit/calendar/civil-date';
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type Connection, type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -20,7 +21,9 @@ type WithId = { id: string };
 type WithCode = { code: string };
 type Filters = PageArguments & { origin?: Origin; township?: string };
 type RuleFilters = Filters & { inForce?: boolean };
-type PatrolFilters = Filters & { station?: string; status?: string; period?: GivenPeriod };
+type PatrolFilters = Filters & { station?: string; status?: string; period?: GivenPeriod; orderBy?: ListOrder };
+
+const HELPED_COUNTS = { township: 'patrol.townshipCode', month: 'patrol.date', status: 'patrol.status' };
 
 export const patrolResolvers: ResolverMap = {
   Query: {
@@ -78,11 +81,16 @@ export const patrolResolvers: ResolverMap = {
 
 function listRules(_: unknown, { origin, township, inForce, ...page }: RuleFilters, { actor, data }: RequestContext) {
   const where = matching<MarketDayRule>({ origin, inForce, townshipCode: parseTownship('township', township) });
-  return readPage(actor, data, MarketDayRule, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, MarketDayRule, {
+    where,
+    orderBy: { id: 'asc' },
+    page,
+    countBy: { township: 'townshipCode' },
+  });
 }
 
 function listPatrols(_: unknown, filters: PatrolFilters, { actor, data }: RequestContext) {
-  const { origin, township, station: of, status, period, ...page } = filters;
+  const { origin, township, station: of, status, period, orderBy, ...page } = filters;
   const townshipCode = parseTownship('township', township);
   const station = of == null ? null : parseId('station', 'station', of);
   const where = matching<MarketDayPatrol>({
@@ -92,7 +100,12 @@ function listPatrols(_: unknown, filters: PatrolFilters, { actor, data }: Reques
     status,
     date: withinPeriod('period', period),
   });
-  return readPage(actor, data, MarketDayPatrol, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, MarketDayPatrol, {
+    where,
+    orderBy: orderedBy<MarketDayPatrol>('date', orderBy),
+    page,
+    countBy: { township: 'townshipCode', month: 'date', status: 'status' },
+  });
 }
 
 function rulesOf({ actor, data }: RequestContext, townshipCode: string): Promise<MarketDayRule[]> {
@@ -107,7 +120,7 @@ async function officersOf({ actor, data }: RequestContext, patrolId: string): Pr
 
 /** The patrols an organisation came along to: a page of its entries, each shown as its patrol; null where none is known. */
 async function pageOfHelped({ id }: WithId, page: PageArguments, { actor, data }: RequestContext) {
-  const list = { field: 'organisationId', parentId: id, page } as const;
+  const list = { field: 'organisationId', parentId: id, page, countBy: HELPED_COUNTS } as const;
   const helped: Connection<PatrolHelper> = await readPageOfParent(actor, data, PatrolHelper, list);
   if (helped.totalCount === 0) return null;
   const nodes = await Promise.all(helped.nodes.map(({ patrol }) => byId(actor, data, MarketDayPatrol, patrol.id)));

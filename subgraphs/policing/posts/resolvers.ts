@@ -1,5 +1,7 @@
 // Answers the posts room: parse, read for the actor, return.
+import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -12,7 +14,8 @@ import { countPosts, orUnknown } from './rules.ts';
 
 type WithId = { id: string };
 type Filters = PageArguments & { origin?: Origin };
-type PostFilters = Filters & { setting?: 'URBAN' | 'RURAL'; township?: string };
+type StationFilters = Filters & { township?: string };
+type PostFilters = StationFilters & { setting?: 'URBAN' | 'RURAL'; period?: GivenPeriod; orderBy?: ListOrder };
 type OfficerFilters = Filters & { post?: string };
 type HasPost = Pick<Officer | Appointment, 'post'>;
 
@@ -20,18 +23,18 @@ export const postResolvers: ResolverMap = {
   Query: {
     post: (_: unknown, { id }: { id: string }, { actor, data }) =>
       byId(actor, data, PolicePost, parseId('post', 'id', id)),
-    posts: (_: unknown, { origin, setting, township, ...page }: PostFilters, { actor, data }) => {
-      const townshipCode = parseTownship('township', township);
-      return readPage(actor, data, PolicePost, {
-        where: matching({ origin, setting, townshipCode }),
+    posts: listPosts,
+    policeStation: (_: unknown, { id }: WithId, { actor, data }) =>
+      byId(actor, data, PoliceStation, parseId('station', 'id', id)),
+    policeStations: (_: unknown, { origin, township, ...page }: StationFilters, { actor, data }) => {
+      const code = parseTownship('township', township);
+      const townshipCodes = code === null ? null : { $contains: [code] };
+      return readPage(actor, data, PoliceStation, {
+        where: matching({ origin, townshipCodes }),
         orderBy: { id: 'asc' },
         page,
       });
     },
-    policeStation: (_: unknown, { id }: WithId, { actor, data }) =>
-      byId(actor, data, PoliceStation, parseId('station', 'id', id)),
-    policeStations: (_: unknown, { origin, ...page }: Filters, { actor, data }) =>
-      readPage(actor, data, PoliceStation, { where: matching({ origin }), orderBy: { id: 'asc' }, page }),
     officer: (_: unknown, { id }: WithId, { actor, data }) => byId(actor, data, Officer, parseId('officer', 'id', id)),
     officers: (_: unknown, { origin, post: postId, ...page }: OfficerFilters, { actor, data }) => {
       const post = postId == null ? null : parseId('post', 'post', postId);
@@ -71,6 +74,19 @@ export const postResolvers: ResolverMap = {
     },
   },
 };
+
+function listPosts(_: unknown, filters: PostFilters, { actor, data }: RequestContext) {
+  const { origin, setting, township, period, orderBy, ...page } = filters;
+  const townshipCode = parseTownship('township', township);
+  const openedOn = withinPeriod('period', period);
+  const where = matching<PolicePost>({ origin, setting, townshipCode, openedOn });
+  return readPage(actor, data, PolicePost, {
+    where,
+    orderBy: orderedBy<PolicePost>('openedOn', orderBy),
+    page,
+    countBy: { township: 'townshipCode', month: 'openedOn' },
+  });
+}
 
 function readPost(row: HasPost, _: unknown, { actor, data }: RequestContext): Promise<PolicePost | null> {
   return byOptionalId(actor, data, PolicePost, row.post?.id);

@@ -3,6 +3,7 @@ import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { showName } from '@jinyun/kit/masked-name';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -19,12 +20,14 @@ import { parseMonth, parsePlaqueNo, parseRoadName, reportDueOn, shownTenantName,
 
 type WithId = { id: string };
 type Nothing = Record<string, never>;
-type Filters = PageArguments & { origin?: Origin; township?: string };
-type PropertyFilters = Filters & { post?: string; status?: string; roadName?: string; period?: GivenPeriod };
-type SearchFilters = Filters & { keyword: string; status?: string };
+type Filters = PageArguments & { origin?: Origin; township?: string; orderBy?: ListOrder };
+type PropertyFilters = Filters & { period?: GivenPeriod; post?: string; status?: string; roadName?: string };
+type SearchFilters = Filters & { keyword: string; status?: string; period?: GivenPeriod };
 type TenancyFilters = Filters & { property?: string; status?: string; period?: GivenPeriod };
 type RatingFilters = Filters & { property?: string; month?: string; status?: string };
 type RuleFilters = PageArguments & { origin?: Origin; post?: string; kind?: string };
+
+const PROPERTY_COUNTS = { township: 'townshipCode', month: 'submittedOn', status: 'status' };
 
 export const rentalResolvers: ResolverMap = {
   Query: {
@@ -84,37 +87,50 @@ export const rentalResolvers: ResolverMap = {
 };
 
 function searchProperties(_: unknown, filters: SearchFilters, { actor, data }: RequestContext) {
-  const { keyword, origin, township, status, ...page } = filters;
+  const { keyword, origin, township, status, period, orderBy, ...page } = filters;
   const found = matchingKeywords(RentalProperty, SEARCHED_TEXT, 'keyword', keyword);
   const townshipCode = parseTownship('township', township);
-  const where = { $and: [matching<RentalProperty>({ origin, status, townshipCode }), found] };
-  return readPage(actor, data, RentalProperty, { where, orderBy: { id: 'asc' }, page });
+  const submittedOn = withinPeriod('period', period);
+  const where = { $and: [matching<RentalProperty>({ origin, status, townshipCode, submittedOn }), found] };
+  const by = orderedBy<RentalProperty>('submittedOn', orderBy);
+  return readPage(actor, data, RentalProperty, { where, orderBy: by, page, countBy: PROPERTY_COUNTS });
 }
 
 function listProperties(_: unknown, filters: PropertyFilters, { actor, data }: RequestContext) {
-  const { origin, township, post, status, roadName: road, period, ...page } = filters;
+  const { origin, township, post, status, roadName: road, period, orderBy, ...page } = filters;
   const townshipCode = parseTownship('township', township);
   const roadName = parseRoadName('roadName', road);
   const submittedOn = withinPeriod('period', period);
   const where = matching<RentalProperty>({ origin, townshipCode, post: postId(post), status, roadName, submittedOn });
-  return readPage(actor, data, RentalProperty, { where, orderBy: { id: 'asc' }, page });
+  const by = orderedBy<RentalProperty>('submittedOn', orderBy);
+  return readPage(actor, data, RentalProperty, { where, orderBy: by, page, countBy: PROPERTY_COUNTS });
 }
 
 function listTenancies(_: unknown, filters: TenancyFilters, { actor, data }: RequestContext) {
-  const { origin, township, property, status, period, ...page } = filters;
+  const { origin, township, property, status, period, orderBy, ...page } = filters;
   const where = matching<Tenancy>({
     origin,
     status,
     fromOn: withinPeriod('period', period),
     ...of(property, township),
   });
-  return readPage(actor, data, Tenancy, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, Tenancy, {
+    where,
+    orderBy: orderedBy<Tenancy>('fromOn', orderBy),
+    page,
+    countBy: { township: 'property.townshipCode', month: 'fromOn', status: 'status' },
+  });
 }
 
 function listRatings(_: unknown, filters: RatingFilters, { actor, data }: RequestContext) {
-  const { origin, township, property, month: wanted, status, ...page } = filters;
+  const { origin, township, property, month: wanted, status, orderBy, ...page } = filters;
   const where = matching<StarRating>({ origin, status, month: parseMonth('month', wanted), ...of(property, township) });
-  return readPage(actor, data, StarRating, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, StarRating, {
+    where,
+    orderBy: orderedBy<StarRating>('month', orderBy),
+    page,
+    countBy: { township: 'property.townshipCode', month: 'month', status: 'status' },
+  });
 }
 
 function listRules(_: unknown, { origin, post, kind, ...page }: RuleFilters, { actor, data }: RequestContext) {

@@ -2,6 +2,7 @@
 
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { showName } from '@jinyun/kit/masked-name';
 import { type Connection, type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
@@ -16,15 +17,16 @@ import { RentalProperty } from '../rentals/entities.ts';
 import { ServiceDesk, ServiceDeskRequest } from './entities.ts';
 
 type WithId = { id: string };
-type Filters = PageArguments & { origin?: Origin; township?: string };
+type Filters = PageArguments & { origin?: Origin; township?: string; period?: GivenPeriod; orderBy?: ListOrder };
 type DeskFilters = Filters & { post?: string };
 type RequestFilters = Filters & {
   desk?: string;
   from?: string;
   need?: string;
   status?: string;
-  period?: GivenPeriod;
 };
+
+const REQUEST_COUNTS = { township: 'desk.post.townshipCode', month: 'filedOn', status: 'status' };
 
 export const serviceDeskResolvers: ResolverMap = {
   Query: {
@@ -39,7 +41,7 @@ export const serviceDeskResolvers: ResolverMap = {
     post: ({ post }: ServiceDesk, _: unknown, { actor, data }) => byOptionalId(actor, data, PolicePost, post?.id),
     sides: ({ sides }: ServiceDesk) => orUnknown(sides),
     requests: async (desk: ServiceDesk, page: PageArguments, { actor, data }) => {
-      const list = { field: 'desk', parentId: desk.id, page } as const;
+      const list = { field: 'desk', parentId: desk.id, page, countBy: REQUEST_COUNTS } as const;
       const requests = await readPageOfParent(actor, data, ServiceDeskRequest, list);
       return desk.origin === 'SYNTHETIC' ? requests : orNull(requests);
     },
@@ -64,23 +66,33 @@ export const serviceDeskResolvers: ResolverMap = {
   },
   VolunteerOrganisation: {
     helpedDeskRequests: async ({ id }: WithId, page: PageArguments, { actor, data }) => {
-      const list = { field: 'helperOrganisationId', parentId: id, page } as const;
+      const list = { field: 'helperOrganisationId', parentId: id, page, countBy: REQUEST_COUNTS } as const;
       return orNull(await readPageOfParent(actor, data, ServiceDeskRequest, list));
     },
   },
 };
 
-function listDesks(_: unknown, { origin, township, post, ...page }: DeskFilters, { actor, data }: RequestContext) {
+function listDesks(_: unknown, filters: DeskFilters, { actor, data }: RequestContext) {
+  const { origin, township, post, period, orderBy, ...page } = filters;
   const at = matching<PolicePost>({
     id: post == null ? null : parseId('post', 'post', post),
     townshipCode: parseTownship('township', township),
   });
-  const where = matching<ServiceDesk>({ origin, post: Object.keys(at).length === 0 ? null : at });
-  return readPage(actor, data, ServiceDesk, { where, orderBy: { id: 'asc' }, page });
+  const where = matching<ServiceDesk>({
+    origin,
+    openedOn: withinPeriod('period', period),
+    post: Object.keys(at).length === 0 ? null : at,
+  });
+  return readPage(actor, data, ServiceDesk, {
+    where,
+    orderBy: orderedBy<ServiceDesk>('openedOn', orderBy),
+    page,
+    countBy: { township: 'post.townshipCode', month: 'openedOn' },
+  });
 }
 
 function listRequests(_: unknown, filters: RequestFilters, { actor, data }: RequestContext) {
-  const { origin, township, desk, from, need, status, period, ...page } = filters;
+  const { origin, township, desk, from, need, status, period, orderBy, ...page } = filters;
   const townshipCode = parseTownship('township', township);
   const at = matching<ServiceDesk>({
     id: desk == null ? null : parseId('desk', 'desk', desk),
@@ -94,7 +106,8 @@ function listRequests(_: unknown, filters: RequestFilters, { actor, data }: Requ
     filedOn: withinPeriod('period', period),
     desk: Object.keys(at).length === 0 ? null : at,
   });
-  return readPage(actor, data, ServiceDeskRequest, { where, orderBy: { id: 'asc' }, page });
+  const by = orderedBy<ServiceDeskRequest>('filedOn', orderBy);
+  return readPage(actor, data, ServiceDeskRequest, { where, orderBy: by, page, countBy: REQUEST_COUNTS });
 }
 
 function isMatched({ matchedRequestId, matchedProperty }: ServiceDeskRequest): boolean {

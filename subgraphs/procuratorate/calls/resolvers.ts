@@ -2,6 +2,7 @@
 import { type GivenPeriod, parsePeriod, spanWithin } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -24,7 +25,12 @@ import {
 import { boundsInTime, windowOf } from './rules.ts';
 
 type WithId = { id: string };
-type Filters = PageArguments & { domain?: CaseDomain; period?: GivenPeriod | null; origin?: Origin };
+type Filters = PageArguments & {
+  domain?: CaseDomain;
+  period?: GivenPeriod | null;
+  origin?: Origin;
+  orderBy?: ListOrder;
+};
 type CampaignFilters = Filters & { status?: CampaignStatus };
 type CallFilters = Filters & { status?: CallStatus; campaign?: string | null; township?: string };
 
@@ -79,22 +85,32 @@ export const callResolvers: ResolverMap = {
 };
 
 function listCampaigns(_: unknown, filters: CampaignFilters, { actor, data }: RequestContext) {
-  const { domain, status, period, origin, ...page } = filters;
+  const { domain, status, period, origin, orderBy, ...page } = filters;
   const equal = matching<SpecialCampaign>({ domain, status, origin });
   const where: FilterQuery<SpecialCampaign> = {
     $and: [equal, ...spanWithin<SpecialCampaign>(parsePeriod('period', period))],
   };
-  return readPage(actor, data, SpecialCampaign, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, SpecialCampaign, {
+    where,
+    orderBy: orderedBy<SpecialCampaign>('fromOn', orderBy),
+    page,
+    countBy: { month: 'fromOn', status: 'status' },
+  });
 }
 
 function listCalls(_: unknown, filters: CallFilters, { actor, data }: RequestContext) {
-  const { domain, status, campaign: of, township, period, origin, ...page } = filters;
+  const { domain, status, campaign: of, township, period, origin, orderBy, ...page } = filters;
   const campaign = of == null ? null : parseId('campaign', 'campaign', of);
   const townshipCode = parseTownship('township', township);
   const townshipCodes = townshipCode === null ? null : { $contains: [townshipCode] };
   const equal = matching<LeadCall>({ domain, status, campaign, townshipCodes, origin });
   const where: FilterQuery<LeadCall> = { $and: [equal, ...spanWithin<LeadCall>(parsePeriod('period', period))] };
-  return readPage(actor, data, LeadCall, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, LeadCall, {
+    where,
+    orderBy: orderedBy<LeadCall>('fromOn', orderBy),
+    page,
+    countBy: { month: 'fromOn', status: 'status' },
+  });
 }
 
 function leadsOf({ actor, data }: RequestContext, campaignId: string): Promise<Lead[]> {

@@ -1,8 +1,10 @@
 // Answers the cases room: parse, read for the actor, return. Of an observer it knows only the id.
 import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { parseDocumentNumber } from '@jinyun/kit/document-number';
+import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
@@ -31,14 +33,15 @@ import { AWAITING_REPLY, awaitsReply, computeDueOn, overdueDaysOn } from './rule
 type WithId = { id: string };
 type WithNumber = { no: string };
 type Filters = PageArguments & { origin?: Origin };
-type CaseFilters = Filters & { domain?: CaseDomain; status?: CaseStatus; kind?: CaseKind; township?: string };
-type RecommendationFilters = Filters & {
+type DatedFilters = Filters & { period?: GivenPeriod; orderBy?: ListOrder };
+type CaseFilters = DatedFilters & { domain?: CaseDomain; status?: CaseStatus; kind?: CaseKind; township?: string };
+type RecommendationFilters = DatedFilters & {
   status?: RecommendationStatus;
   respondent?: string;
   dueBefore?: string;
   overdueOn?: string;
 };
-type AgencyFilters = Filters & { uscc?: string };
+type AgencyFilters = Filters & { uscc?: string; township?: string };
 
 export const caseResolvers: ResolverMap = {
   Query: {
@@ -113,25 +116,47 @@ export const caseResolvers: ResolverMap = {
 };
 
 function listCases(_: unknown, filters: CaseFilters, { actor, data }: RequestContext) {
-  const { domain, status, kind, township, origin, ...page } = filters;
+  const { domain, status, kind, township, period, origin, orderBy, ...page } = filters;
   const townshipCode = parseTownship('township', township);
   const sites = townshipCode === null ? null : { $some: { townshipCode } };
-  const where = matching<PublicInterestCase>({ domain, status, kind, sites, origin });
-  return readPage(actor, data, PublicInterestCase, { where, orderBy: { id: 'asc' }, page });
+  const where = matching<PublicInterestCase>({
+    domain,
+    status,
+    kind,
+    sites,
+    filedOn: withinPeriod('period', period),
+    origin,
+  });
+  return readPage(actor, data, PublicInterestCase, {
+    where,
+    orderBy: orderedBy<PublicInterestCase>('filedOn', orderBy),
+    page,
+    countBy: { month: 'filedOn', status: 'status' },
+  });
 }
 
 function listRecommendations(_: unknown, filters: RecommendationFilters, { actor, data }: RequestContext) {
-  const { status, respondent: to, dueBefore, overdueOn, origin, ...page } = filters;
+  const { status, respondent: to, dueBefore, overdueOn, period, origin, orderBy, ...page } = filters;
   const respondent = to == null ? null : parseId('respondent', 'respondent', to);
   const dueOn = dueBefore == null ? null : { $lt: dueBefore };
-  const equal = matching<ProcuratorialRecommendation>({ status, respondent, dueOn, origin });
+  const equal = matching<ProcuratorialRecommendation>({
+    status,
+    respondent,
+    dueOn,
+    servedOn: withinPeriod('period', period),
+    origin,
+  });
   const overdue = overdueOn == null ? {} : { dueOn: { $lt: overdueOn }, status: { $in: [...AWAITING_REPLY] } };
   const where: FilterQuery<ProcuratorialRecommendation> = { $and: [equal, overdue] };
-  return readPage(actor, data, ProcuratorialRecommendation, { where, orderBy: { id: 'asc' }, page });
+  const by = orderedBy<ProcuratorialRecommendation>('servedOn', orderBy);
+  const countBy = { month: 'servedOn', status: 'status' };
+  return readPage(actor, data, ProcuratorialRecommendation, { where, orderBy: by, page, countBy });
 }
 
-function listAgencies(_: unknown, { uscc, origin, ...page }: AgencyFilters, { actor, data }: RequestContext) {
-  const where = matching<RespondingAgency>({ uscc: parseUscc('uscc', uscc), origin });
+function listAgencies(_: unknown, { uscc, township, origin, ...page }: AgencyFilters, { actor, data }: RequestContext) {
+  const code = parseTownship('township', township);
+  const townshipCodes = code === null ? null : { $contains: [code] };
+  const where = matching<RespondingAgency>({ uscc: parseUscc('uscc', uscc), townshipCodes, origin });
   return readPage(actor, data, RespondingAgency, { where, orderBy: { id: 'asc' }, page });
 }
 

@@ -2,6 +2,7 @@
 import { type GivenPeriod, parsePeriod } from '@jinyun/kit/given-period';
 import { parseId } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byParent } from '@jinyun/kit/read';
@@ -21,6 +22,7 @@ type AssistanceFilters = PageArguments & {
   township?: string;
   period?: GivenPeriod | null;
   origin?: Origin;
+  orderBy?: ListOrder;
 };
 
 export const expertResolvers: ResolverMap = {
@@ -51,7 +53,7 @@ export const expertResolvers: ResolverMap = {
 };
 
 function listAssistances(_: unknown, filters: AssistanceFilters, { actor, data }: RequestContext) {
-  const { case: of, domain, kind, township, period, origin, ...page } = filters;
+  const { case: of, domain, kind, township, period, origin, orderBy, ...page } = filters;
   const days = parsePeriod('period', period);
   const where = matching<ExpertAssistance>({
     kind,
@@ -60,7 +62,12 @@ function listAssistances(_: unknown, filters: AssistanceFilters, { actor, data }
     toOn: days && { $lte: days.to },
     origin,
   });
-  return readPage(actor, data, ExpertAssistance, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, ExpertAssistance, {
+    where,
+    orderBy: orderedBy<ExpertAssistance>('fromOn', orderBy),
+    page,
+    countBy: { month: 'fromOn' },
+  });
 }
 
 async function assistancesOf({ actor, data }: RequestContext, by: 'expertId' | 'organisationId', id: string) {

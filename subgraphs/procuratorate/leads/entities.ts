@@ -34,7 +34,7 @@ export const Lead = defineEntity({
     place: p.text().nullable(),
     status: p.enum(LEAD_STATUSES).nullable().index(),
     /** To the second, for the handler; the graph tells no more than the month. */
-    submittedAt: p.datetime().nullable(),
+    submittedAt: p.datetime().nullable().index(),
     evidenceCount: p.json<Figure>().nullable(),
     duplicateOf: () => p.manyToOne(Lead).index().nullable(),
     /** Key of a police post of policing; nothing else of the post is kept here. */

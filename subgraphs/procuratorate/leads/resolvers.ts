@@ -1,4 +1,5 @@
 // Answers the leads room: parse, read for the actor, return. Who reported a lead, and when to the day, is never answered.
+import { instantsOfMonth } from '@jinyun/kit/given-month';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
@@ -20,6 +21,7 @@ type LeadFilters = PageArguments & {
   channel?: LeadChannel;
   township?: string;
   origin?: Origin;
+  month?: string;
 };
 
 export const leadResolvers: ResolverMap = {
@@ -63,11 +65,24 @@ export const leadResolvers: ResolverMap = {
   },
 };
 
+/** By month, never by day: a filter on days would tell what the field keeps back. */
 function listLeads(_: unknown, filters: LeadFilters, { actor, data }: RequestContext) {
-  const { domain, status, channel, township, origin, ...page } = filters;
+  const { domain, status, channel, township, origin, month, ...page } = filters;
   const townshipCode = parseTownship('township', township);
-  const where = matching<Lead>({ domain, status, channel, townshipCode, origin });
-  return readPage(actor, data, Lead, { where, orderBy: { id: 'asc' }, page });
+  const where = matching<Lead>({
+    domain,
+    status,
+    channel,
+    townshipCode,
+    submittedAt: instantsOfMonth('month', month),
+    origin,
+  });
+  return readPage(actor, data, Lead, {
+    where,
+    orderBy: { id: 'asc' },
+    page,
+    countBy: { township: 'townshipCode', month: 'submittedAt', status: 'status' },
+  });
 }
 
 /** Leads of an activity, invented ones left out, counted in SQL: one statement for all activities asked for in one tick. */

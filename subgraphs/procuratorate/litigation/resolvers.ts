@@ -3,6 +3,7 @@ import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { dayWithin, type GivenPeriod, parsePeriod } from '@jinyun/kit/given-period';
 import { parseId } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byParent } from '@jinyun/kit/read';
@@ -22,6 +23,7 @@ type NoticeFilters = PageArguments & {
   township?: string;
   period?: GivenPeriod | null;
   origin?: Origin;
+  orderBy?: ListOrder;
 };
 type SuitFilters = NoticeFilters & { kind?: CaseKind };
 
@@ -51,15 +53,25 @@ export const litigationResolvers: ResolverMap = {
 };
 
 function listSuits(_: unknown, filters: SuitFilters, { actor, data }: RequestContext) {
-  const { case: id, domain, kind, township, period, origin, ...page } = filters;
+  const { case: id, domain, kind, township, period, origin, orderBy, ...page } = filters;
   const suedOn = dayWithin(parsePeriod('period', period));
   const where = matching<Litigation>({ case: casesMeant({ id, domain, kind, township }), suedOn, origin });
-  return readPage(actor, data, Litigation, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, Litigation, {
+    where,
+    orderBy: orderedBy<Litigation>('suedOn', orderBy),
+    page,
+    countBy: { month: 'suedOn' },
+  });
 }
 
 function listNotices(_: unknown, filters: NoticeFilters, { actor, data }: RequestContext) {
-  const { case: id, domain, township, period, origin, ...page } = filters;
+  const { case: id, domain, township, period, origin, orderBy, ...page } = filters;
   const publishedOn = dayWithin(parsePeriod('period', period));
   const where = matching<CivilNotice>({ case: casesMeant({ id, domain, township }), publishedOn, origin });
-  return readPage(actor, data, CivilNotice, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, CivilNotice, {
+    where,
+    orderBy: orderedBy<CivilNotice>('publishedOn', orderBy),
+    page,
+    countBy: { month: 'publishedOn' },
+  });
 }

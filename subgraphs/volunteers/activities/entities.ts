@@ -46,7 +46,7 @@ export const Activity = defineEntity({
     platform: p.text().nullable(),
     topic: p.enum(ACTIVITY_TOPICS).nullable().index(),
     status: p.enum(ACTIVITY_STATUSES).nullable().index(),
-    fromOn: p.date().nullable(),
+    fromOn: p.date().nullable().index(),
     toOn: p.date().nullable(),
     withinFrom: p.date().nullable(),
     withinTo: p.date().nullable(),

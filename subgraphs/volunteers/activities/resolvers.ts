@@ -3,6 +3,7 @@
 import { type GivenPeriod, parsePeriod, spanWithin } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -35,6 +36,7 @@ type ActivityFilters = PageArguments & {
   status?: ActivityStatus;
   period?: GivenPeriod | null;
   origin?: Origin;
+  orderBy?: ListOrder;
 };
 type Helper = { readonly organisationId: string; readonly activities: readonly Activity[] };
 
@@ -118,13 +120,18 @@ export const activityResolvers: ResolverMap = {
 };
 
 function listActivities(_: unknown, filters: ActivityFilters, { actor, data }: RequestContext) {
-  const { organisation: of, township, topic, status, period, origin, ...page } = filters;
+  const { organisation: of, township, topic, status, period, origin, orderBy, ...page } = filters;
   const organisation = of == null ? null : parseId('org', 'organisation', of);
   const townshipCode = parseTownship('township', township);
-  const areas = townshipCode === null ? null : { townshipCode };
+  const areas = townshipCode === null ? null : { $some: { townshipCode } };
   const equal = matching<Activity>({ organisation, areas, topic, status, origin });
   const where: FilterQuery<Activity> = { $and: [equal, ...spanWithin<Activity>(parsePeriod('period', period))] };
-  return readPage(actor, data, Activity, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, Activity, {
+    where,
+    orderBy: orderedBy<Activity>('fromOn', orderBy),
+    page,
+    countBy: { month: 'fromOn', status: 'status' },
+  });
 }
 
 function activitiesFor({ actor, data }: RequestContext, field: 'leadCallId' | 'campaignId', id: string) {

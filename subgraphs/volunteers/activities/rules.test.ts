@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { countShown, countsOf, dayOf, parseMonth, startOfDay, startOfMonth } from './rules.ts';
+import { countShown, countsOf, dayOf, startOfDay, startOfMonth } from './rules.ts';
 
 const counts = fc.record({ origin: fc.constantFrom('SOURCE', 'INFERRED', 'SYNTHETIC'), rowCount: fc.nat(50) } as const);
 const small = (n: number) => n > 0 && n < 5;
@@ -54,23 +54,6 @@ test.each([
 test('the day of an unknown instant is unknown', () => {
   expect([dayOf(null), dayOf(undefined)]).toEqual([null, null]);
 });
-
-test.each([
-  ['2022-02', { from: '2022-02-01', until: '2022-03-01' }],
-  ['2022-09', { from: '2022-09-01', until: '2022-10-01' }],
-  ['2021-12', { from: '2021-12-01', until: '2022-01-01' }],
-  [null, null],
-  [undefined, null],
-])('the days of the month %s', (month, days) => {
-  expect(parseMonth('month', month)).toEqual(days);
-});
-
-test.each(['2022-00', '2022-13', '2022-2', '1922-02', '2022-02-01', ' 2022-02', '2022-02\n', ''])(
-  '%j is no month',
-  (month) => {
-    expect(() => parseMonth('month', month)).toThrow('Argument "month" is not a month');
-  },
-);
 
 test('counts go to their parents, and a parent without rows has none', () => {
   const rows = [

@@ -2,7 +2,6 @@
 // Pure: no database, no clock.
 import type { Origin } from '@jinyun/kit/provenance';
 import { atLeast, exactly, lessThan, type Quantity, unknown } from '@jinyun/kit/quantity';
-import { ToldError } from '@jinyun/schema/told-error';
 
 export type OriginCount = { readonly origin: Origin; readonly rowCount: number };
 /** A row of a count in SQL, grouped by parent and origin. */
@@ -10,7 +9,6 @@ export type CountedRow = { readonly parent: string; readonly origin: Origin; rea
 
 /** Fewer than this are not told apart: in a county so few could be known by name. */
 const SHOWN_MIN = 5;
-const MONTH = /^(20\d{2})-(0[1-9]|1[0-2])$/;
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 
 /**
@@ -52,18 +50,4 @@ export function startOfDay(instant: Date): Date {
 /** The first instant of that month in China: what may be told of an instant that would point at a reporter. */
 export function startOfMonth(instant: Date): Date {
   return new Date(`${dayOf(instant)?.slice(0, 'YYYY-MM'.length)}-01T00:00:00+08:00`);
-}
-
-/** Days from `from` on and before `until`. */
-export type DaysOfMonth = { readonly from: string; readonly until: string };
-
-/** The days of a month written as `2022-02`; null when none is given. Throws BAD_USER_INPUT for what is not a month. */
-export function parseMonth(argument: string, month: string | null | undefined): DaysOfMonth | null {
-  if (month == null) return null;
-  const [, year, number] = MONTH.exec(month) ?? [];
-  if (year === undefined || number === undefined) {
-    throw new ToldError('BAD_USER_INPUT', `Argument "${argument}" is not a month: write it as 2022-02.`, { argument });
-  }
-  const next = number === '12' ? `${Number(year) + 1}-01` : `${year}-${String(Number(number) + 1).padStart(2, '0')}`;
-  return { from: `${month}-01`, until: `${next}-01` };
 }

@@ -3,9 +3,11 @@ import type { NamedMigration } from '@jinyun/kit/database';
 import { FirstRooms } from './0001-first-rooms.ts';
 import { Activities } from './0002-activities.ts';
 import { PatrolsPointsAwards } from './0003-patrols-points-awards.ts';
+import { ListIndexes } from './0005-list-indexes.ts';
 
 export const migrations: NamedMigration[] = [
   { name: '0001-first-rooms', class: FirstRooms },
   { name: '0002-activities', class: Activities },
   { name: '0003-patrols-points-awards', class: PatrolsPointsAwards },
+  { name: '0005-list-indexes', class: ListIndexes },
 ];

@@ -29,6 +29,7 @@ export const observerResolvers: ResolverMap = {
         where: matching({ organisation, status, batch: parseBatch('batch', batch), origin }),
         orderBy: { id: 'asc' },
         page,
+        countBy: { status: 'status' },
       });
     },
   },

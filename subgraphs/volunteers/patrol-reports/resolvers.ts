@@ -1,4 +1,5 @@
 // Answers the patrol-reports room: parse, read for the actor, return. Who reported, and on what day, is never answered.
+import { parseMonth } from '@jinyun/kit/given-month';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -9,14 +10,7 @@ import { matching } from '@jinyun/kit/where';
 import { townshipOf } from '@jinyun/schema/townships';
 import { sql } from '@mikro-orm/postgresql';
 import { Activity } from '../activities/entities.ts';
-import {
-  type CountedRow,
-  countShown,
-  countsOf,
-  type OriginCount,
-  parseMonth,
-  startOfMonth,
-} from '../activities/rules.ts';
+import { type CountedRow, countShown, countsOf, type OriginCount, startOfMonth } from '../activities/rules.ts';
 import { PatrolReport } from './entities.ts';
 
 type WithId = { id: string };
@@ -57,7 +51,12 @@ function listReports(_: unknown, filters: PatrolReportFilters, { actor, data }: 
   const reportedOn = days === null ? null : { $gte: days.from, $lt: days.until };
   const townshipCode = parseTownship('township', township);
   const where = matching<PatrolReport>({ activity, townshipCode, reportedOn, origin });
-  return readPage(actor, data, PatrolReport, { where, orderBy: { id: 'asc' }, page });
+  return readPage(actor, data, PatrolReport, {
+    where,
+    orderBy: { id: 'asc' },
+    page,
+    countBy: { township: 'townshipCode', month: 'reportedOn' },
+  });
 }
 
 /** Reports of an activity by origin, counted in SQL: one statement for all activities asked for in one tick. */

@@ -1,4 +1,5 @@
 // Answers the points room: parse, read for the actor, return. On what day and for what reason is never answered.
+import { parseMonth } from '@jinyun/kit/given-month';
 import { parseId } from '@jinyun/kit/ids';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
@@ -8,7 +9,7 @@ import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
 import { Activity, CheckIn } from '../activities/entities.ts';
-import { parseMonth, startOfMonth } from '../activities/rules.ts';
+import { startOfMonth } from '../activities/rules.ts';
 import { VolunteerMember } from '../organisations/entities.ts';
 import { PointEntry, type PointKind } from './entities.ts';
 import { addHours, creditOf, isWithinLength } from './rules.ts';
