@@ -2,7 +2,8 @@
 // Both are read as a diff in review.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printApiSchema } from './api-schema.ts';
+import type { GraphQLSchema } from 'graphql';
+import { printApi } from './api-schema.ts';
 
 export const SUPERGRAPH_FILE = fileURLToPath(new URL('./supergraph.graphql', import.meta.url));
 export const API_FILE = fileURLToPath(new URL('./api.graphql', import.meta.url));
@@ -12,16 +13,19 @@ export function readSupergraph(): string {
   return readFileSync(SUPERGRAPH_FILE, 'utf8');
 }
 
+/** What the departments compose to. */
+export type Composed = { readonly supergraphSdl: string; api(): GraphQLSchema };
+
 /** Replaces both files whole: a reader sees an old text or a new one, never half of one. */
-export function writeCommitted(supergraphSdl: string): void {
+export function writeCommitted({ supergraphSdl, api }: Composed): void {
   replaceFile(SUPERGRAPH_FILE, supergraphSdl);
-  replaceFile(API_FILE, printApiSchema(supergraphSdl));
+  replaceFile(API_FILE, printApi(api()));
 }
 
 /** The names of the committed files that differ from what the working tree composes to. */
-export function listStale(supergraphSdl: string): string[] {
+export function listStale({ supergraphSdl, api }: Composed): string[] {
   const stale = readSupergraph() === supergraphSdl ? [] : ['schema/supergraph.graphql'];
-  return readFileSync(API_FILE, 'utf8') === printApiSchema(supergraphSdl) ? stale : [...stale, 'schema/api.graphql'];
+  return readFileSync(API_FILE, 'utf8') === printApi(api()) ? stale : [...stale, 'schema/api.graphql'];
 }
 
 function replaceFile(file: string, text: string): void {

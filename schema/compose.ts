@@ -1,26 +1,47 @@
-// Turns the departments' SDL into the supergraph's SDL, or into a list of sentences that say why it cannot.
+// Turns the departments' SDL into the supergraph's SDL, or into Apollo's errors that say why it cannot.
 import { composeServices } from '@apollo/composition';
-import type { DocumentNode } from 'graphql';
-import { readDepartmentSdl } from './department-sdl.ts';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { joinSdl, readSdlFiles, type SdlFile } from './department-sdl.ts';
 import { DEPARTMENTS, type DepartmentPlace } from './departments.ts';
 
+/** A department's SDL as its files say it. */
+export type DepartmentFiles = { readonly name: string; readonly url: string; readonly files: readonly SdlFile[] };
 export type SubgraphSdl = { readonly name: string; readonly url: string; readonly typeDefs: DocumentNode };
 export type Composition =
-  | { readonly ok: true; readonly supergraphSdl: string; readonly hints: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: true; readonly supergraphSdl: string; readonly hints: readonly string[]; api(): GraphQLSchema }
+  | { readonly ok: false; readonly errors: readonly GraphQLError[]; readonly problems: readonly string[] };
+
+/** The files of every department as they stand in the working tree. */
+export function readDepartmentFiles(places: readonly DepartmentPlace[] = DEPARTMENTS): DepartmentFiles[] {
+  return places.map(({ name, url, folder }) => ({ name, url, files: readSdlFiles(folder) }));
+}
 
 /** The SDL of every department as it stands in the working tree. Throws a GraphQL syntax error that names the file. */
 export function readDepartments(places: readonly DepartmentPlace[] = DEPARTMENTS): SubgraphSdl[] {
-  return places.map(({ name, url, folder }) => ({ name, url, typeDefs: readDepartmentSdl(folder) }));
+  return readDepartmentFiles(places).map(parseDepartment);
 }
 
-/** Composes by Apollo Federation 2 (`composeServices`). */
+/** Throws a GraphQL syntax error that names the file. */
+export function parseDepartment({ name, url, files }: DepartmentFiles): SubgraphSdl {
+  return { name, url, typeDefs: joinSdl(files) };
+}
+
+/** Composes by Apollo Federation 2 (`composeServices`). `api()` is what clients see, made when first asked for. */
 export function compose(subgraphs: readonly SubgraphSdl[]): Composition {
   const result = composeServices([...subgraphs]);
-  if (result.errors !== undefined) return { ok: false, problems: result.errors.map((error) => error.message) };
+  if (result.errors !== undefined) {
+    const { errors } = result;
+    return { ok: false, errors, problems: errors.map((error) => error.message) };
+  }
+  const { schema, supergraphSdl, hints } = result;
+  let api: GraphQLSchema | undefined;
   return {
     ok: true,
-    supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,
-    hints: result.hints.map((hint) => hint.toString()),
+    supergraphSdl: `${supergraphSdl.trimEnd()}\n`,
+    hints: hints.map((hint) => hint.toString()),
+    api: () => {
+      api ??= schema.toAPISchema().toGraphQLJSSchema();
+      return api;
+    },
   };
 }

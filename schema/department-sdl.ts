@@ -4,13 +4,30 @@ import { basename, join } from 'node:path';
 import { type DefinitionNode, type DocumentNode, Kind, parse, Source } from 'graphql';
 import { inheritDescriptions } from './inherit-descriptions.ts';
 
+/** The file that every department's SDL begins with. */
+export const SHARED_SDL = 'schema/shared.graphql';
 const SHARED = new URL('./shared.graphql', import.meta.url);
 
-/** Room files are parsed under their own name, so that an error says `subgraphs/policing/mediation/schema.graphql:12`. */
+/** A file's text under the name that messages use: its path from the root, `subgraphs/policing/mediation/schema.graphql`. */
+export type SdlFile = { readonly name: string; readonly text: string };
+
+/** Throws a GraphQL syntax error that names the file. */
 export function readDepartmentSdl(folder: string): DocumentNode {
-  const place = (room: string) => `subgraphs/${basename(folder)}/${room}/schema.graphql`;
-  const rooms = listRooms(folder).map((room) => parseFile(join(folder, room, 'schema.graphql'), place(room)));
-  const documents = [parseFile(SHARED, 'schema/shared.graphql'), ...rooms];
+  return joinSdl(readSdlFiles(folder));
+}
+
+/** The shared types first, then the rooms by name. */
+export function readSdlFiles(folder: string): SdlFile[] {
+  const rooms = listRooms(folder).map((room) => ({
+    name: `subgraphs/${basename(folder)}/${room}/schema.graphql`,
+    text: readFileSync(join(folder, room, 'schema.graphql'), 'utf8'),
+  }));
+  return [{ name: SHARED_SDL, text: readFileSync(SHARED, 'utf8') }, ...rooms];
+}
+
+/** Files are parsed under their own name, so that an error says `subgraphs/policing/mediation/schema.graphql:12`. */
+export function joinSdl(files: readonly SdlFile[]): DocumentNode {
+  const documents = files.map(({ name, text }) => parse(new Source(text, name)));
   const definitions: DefinitionNode[] = documents.flatMap((document) => document.definitions);
   return { kind: Kind.DOCUMENT, definitions: inheritDescriptions(definitions) };
 }
@@ -21,8 +38,4 @@ export function listRooms(folder: string): string[] {
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'schema.graphql')))
     .map((entry) => entry.name)
     .sort();
-}
-
-function parseFile(file: string | URL, name: string): DocumentNode {
-  return parse(new Source(readFileSync(file, 'utf8'), name));
 }

@@ -1,63 +1,80 @@
-// What a department can write wrong, and the one line it is told: a stable code, the place and the way out.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+// What a department can write wrong, and what it is told: a stable code and the place.
+import { expect, test } from '@jest/globals';
+import { printApi, printApiSchema } from './api-schema.ts';
 import { listStale, readSupergraph } from './committed.ts';
-import { readDepartments } from './compose.ts';
-import { DEPARTMENTS, type DepartmentPlace } from './departments.ts';
+import { type DepartmentFiles, readDepartmentFiles, readDepartments } from './compose.ts';
 import { judge } from './judge.ts';
 
-let draft: string;
-beforeAll(() => {
-  draft = mkdtempSync(join(tmpdir(), 'jinyun-schema-'));
-});
-afterAll(() => rmSync(draft, { recursive: true, force: true }));
-
 test('the committed supergraph and API schema are what the departments compose to', () => {
-  const { problems, supergraphSdl } = judge();
-  expect(problems).toEqual([]);
-  expect(listStale(supergraphSdl ?? '')).toEqual([]);
+  const { troubles, composed } = judge(readDepartmentFiles());
+  expect(troubles).toEqual([]);
+  if (composed === null) throw new Error('The departments do not compose.');
+  expect(listStale(composed)).toEqual([]);
+  expect(printApi(composed.api())).toBe(printApiSchema(composed.supergraphSdl));
 });
 
 test('no class above P2 and no access directive is in the composed schema', () => {
   expect(readSupergraph()).not.toMatch(/@classified\(as: "P[345]"\)|@authenticated|@requiresScopes|@policy/);
 });
 
-test('a syntax error names the room and the line', () => {
-  const { problems, supergraphSdl } = judge(edit('policing/totals/schema.graphql', (sdl) => `${sdl}\ntype {`));
-  expect(supergraphSdl).toBeNull();
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(
-    /^GRAPHQL_PARSE_FAILED: Syntax Error[\s\S]*subgraphs\/policing\/totals\/schema\.graphql:\d+:\d+/,
-  );
-});
-
-test('what does not compose is told with a stable code', () => {
-  const clash = 'extend type Township { "甲。 A." area: Int @classified(as: "P0") }';
-  const { problems, supergraphSdl } = judge(
+test('a syntax error names the room and the line, and every file with one is named', () => {
+  const { troubles, composed } = judge(
     edit(
       'policing/totals/schema.graphql',
-      (sdl) => sdl + clash,
+      (sdl) => `type {\n${sdl}`,
       'volunteers/totals/schema.graphql',
-      (sdl) => sdl + clash,
+      (sdl) => `\n\ntype Broken {\n\n}\n${sdl}`,
     ),
   );
-  expect(supergraphSdl).toBeNull();
-  expect(problems[0]).toMatch(/^GRAPHQL_VALIDATION_FAILED: .*Township\.area/);
+  expect(composed).toBeNull();
+  expect(troubles).toMatchObject([
+    { code: 'SYNTAX_EXPECTED', places: [{ file: 'subgraphs/policing/totals/schema.graphql', line: 1 }] },
+    { code: 'SYNTAX_EXPECTED', places: [{ file: 'subgraphs/volunteers/totals/schema.graphql', line: 5 }] },
+  ]);
 });
 
-test('a broken rule is told with its place and name, though the graph composes', () => {
-  const { problems, supergraphSdl } = judge(
-    edit('policing/totals/schema.graphql', (sdl) =>
-      sdl.replace('county: County @classified(as: "P0")', 'county: County! @classified(as: "P0")'),
+test('what does not compose is told with a stable code and both places', () => {
+  const clash = 'extend type Township { "甲。 Area." area: Int @classified(as: "P0") }\n';
+  const { troubles, composed } = judge(
+    edit(
+      'policing/totals/schema.graphql',
+      (sdl) => clash + sdl,
+      'volunteers/totals/schema.graphql',
+      (sdl) => clash + sdl,
     ),
   );
-  expect(supergraphSdl).not.toBeNull();
-  expect(problems).toEqual([
-    expect.stringMatching(
-      /^GRAPHQL_VALIDATION_FAILED: policing subgraphs\/policing\/totals\/schema\.graphql:\d+ Query\.county .*\[deniable-is-nullable\]$/,
-    ),
+  expect(composed).toBeNull();
+  expect(troubles).toMatchObject([
+    {
+      code: 'INVALID_FIELD_SHARING',
+      coordinate: 'Township.area',
+      places: [
+        { file: 'subgraphs/policing/totals/schema.graphql', line: 1 },
+        { file: 'subgraphs/volunteers/totals/schema.graphql', line: 1 },
+      ],
+      owners: [
+        { department: 'policing', room: 'totals' },
+        { department: 'volunteers', room: 'totals' },
+      ],
+    },
+  ]);
+});
+
+test('a broken rule is told with its place, though the graph composes', () => {
+  const wrong = 'county: County! @classified(as: "P0")';
+  const places = edit('policing/totals/schema.graphql', (sdl) => sdl.replace(wrong.replace('!', ''), wrong));
+  const { troubles, composed } = judge(places);
+  expect(composed).not.toBeNull();
+  const text = places[0]?.files.find(({ name }) => name === 'subgraphs/policing/totals/schema.graphql')?.text ?? '';
+  const line = text.split('\n').findIndex((one) => one.includes(wrong)) + 1;
+  expect(troubles).toEqual([
+    {
+      code: 'DENIABLE_NON_NULL',
+      coordinate: 'Query.county',
+      places: [{ file: 'subgraphs/policing/totals/schema.graphql', line }],
+      owners: [{ department: 'policing', room: 'totals' }],
+      facts: {},
+    },
   ]);
 });
 
@@ -65,16 +82,13 @@ test('a department is read from its rooms alone', () => {
   expect(readDepartments().map(({ name }) => name)).toEqual(['policing', 'procuratorate', 'volunteers']);
 });
 
-/** The departments' folders copied, with files of them changed: `path, change, path, change …`. */
-function edit(...edits: (string | ((sdl: string) => string))[]): DepartmentPlace[] {
-  const places = DEPARTMENTS.map((place) => ({ ...place, folder: join(draft, basename(place.folder)) }));
-  for (const [index, { folder }] of places.entries()) {
-    rmSync(folder, { recursive: true, force: true });
-    cpSync(DEPARTMENTS[index]?.folder ?? '', folder, { recursive: true });
-  }
-  for (let index = 0; index < edits.length; index += 2) {
-    const file = join(draft, edits[index] as string);
-    writeFileSync(file, (edits[index + 1] as (sdl: string) => string)(readFileSync(file, 'utf8')));
-  }
-  return places;
+/** The departments' files, with some of them changed: `path, change, path, change …`. */
+function edit(...edits: (string | ((sdl: string) => string))[]): DepartmentFiles[] {
+  const changes = new Map<string, (sdl: string) => string>();
+  for (let index = 0; index < edits.length; index += 2)
+    changes.set(`subgraphs/${edits[index]}`, edits[index + 1] as (sdl: string) => string);
+  return readDepartmentFiles().map((department) => ({
+    ...department,
+    files: department.files.map(({ name, text }) => ({ name, text: changes.get(name)?.(text) ?? text })),
+  }));
 }

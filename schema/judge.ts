@@ -1,35 +1,37 @@
-// Judges the departments' SDL as it stands: either a supergraph, or problems that each carry a stable code.
-import { GraphQLError } from 'graphql';
-import { checkRules } from './checks/rules.ts';
-import { compose, readDepartments } from './compose.ts';
-import type { DepartmentPlace } from './departments.ts';
-import type { ToldCode } from './errors.ts';
+// Judges the departments' SDL by itself, without asking whom a change breaks: a composition, or what stands in its way.
+import { listCompositionTroubles } from './check/composition-troubles.ts';
+import type { Trouble } from './check/finding.ts';
+import { listRuleTroubles } from './check/rule-troubles.ts';
+import { listSites, type Sites } from './check/sites.ts';
+import { listSyntaxTroubles } from './check/syntax-troubles.ts';
+import { type Composition, compose, type DepartmentFiles, parseDepartment, type SubgraphSdl } from './compose.ts';
 
 export type Judgement = {
-  /** One line each: code, department and place where known, sentence. */
-  readonly problems: readonly string[];
-  /** Null when the departments do not compose. */
-  readonly supergraphSdl: string | null;
+  readonly troubles: readonly Trouble[];
+  /** Null when the departments do not compose. They may break a rule of ours and still compose. */
+  readonly composed: Extract<Composition, { ok: true }> | null;
+  /** Empty where a file has a syntax error: nothing can be said of the rest. */
+  readonly subgraphs: readonly SubgraphSdl[];
 };
 
-/** Never throws for what a department wrote. A department may break a rule of ours and still compose. */
-export function judge(places?: readonly DepartmentPlace[]): Judgement {
-  try {
-    const subgraphs = readDepartments(places);
-    const broken = checkRules(subgraphs).map((problem) => {
-      const { department, place, coordinate, sentence, rule } = problem;
-      return line('GRAPHQL_VALIDATION_FAILED', `${department} ${place ?? ''} ${coordinate} ${sentence} [${rule}]`);
-    });
-    const composed = compose(subgraphs);
-    if (composed.ok) return { problems: broken, supergraphSdl: composed.supergraphSdl };
-    const apart = composed.problems.map((problem) => line('GRAPHQL_VALIDATION_FAILED', problem));
-    return { problems: [...apart, ...broken], supergraphSdl: null };
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    return { problems: [line('GRAPHQL_PARSE_FAILED', error.toString())], supergraphSdl: null };
-  }
+/** Never throws for what a department wrote. `before` finds what was committed: asked only when it matters which of two places was edited. */
+export function judge(departments: readonly DepartmentFiles[], before: () => Sites | null = () => null): Judgement {
+  const syntax = listSyntaxTroubles(departments);
+  if (syntax.length > 0) return { troubles: syntax, composed: null, subgraphs: [] };
+  const subgraphs = departments.map(parseDepartment);
+  const rules = listRuleTroubles(subgraphs);
+  const composed = compose(subgraphs);
+  if (composed.ok) return { troubles: rules, composed, subgraphs };
+  const apart = listCompositionTroubles(composed.errors, { now: listSites(subgraphs), before: before() });
+  return {
+    troubles: [...apart.filter((trouble) => !isToldByRule(trouble, rules)), ...rules],
+    composed: null,
+    subgraphs,
+  };
 }
 
-function line(code: ToldCode, sentence: string): string {
-  return `${code}: ${sentence}`;
+/** A shared root field breaks a rule of ours and one of Apollo's: ours says what to do. */
+function isToldByRule({ code, coordinate }: Trouble, rules: readonly Trouble[]): boolean {
+  if (code !== 'INVALID_FIELD_SHARING') return false;
+  return rules.some((rule) => rule.code === 'ROOT_FIELD_SHARED' && rule.coordinate === coordinate);
 }

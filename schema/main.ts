@@ -1,32 +1,21 @@
-// `npm run schema -- compose` writes the committed supergraph and API schema; `-- check` says what is wrong and writes nothing.
-import { listStale, writeCommitted } from './committed.ts';
-import { judge } from './judge.ts';
+// `npm run schema -- compose` writes the committed supergraph and API schema; `-- check` says what a change breaks, and for whom.
+import { languageOf, readCall } from './check/call.ts';
+import { word } from './check/catalogue.ts';
+import type { Outcome } from './check/run-call.ts';
+import { DEPARTMENTS } from './departments.ts';
 
-const USAGE = 'Usage: npm run schema -- compose | check';
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const locale = LC_ALL || LC_MESSAGES || LANG || '';
 
-process.exitCode = run(process.argv[2]);
+const { code, report, notes } = await run(process.argv.slice(2));
+process.stdout.write(report);
+for (const note of notes) process.stderr.write(`${note}\n`);
+process.exitCode = code;
 
-/** 0 when all is well, 1 when the schema has problems, 2 for a wrong call. */
-function run(command: string | undefined): number {
-  if (command !== 'compose' && command !== 'check') return say(USAGE, 2);
-  const { problems, supergraphSdl } = judge();
-  for (const problem of problems) say(problem, 1);
-  if (supergraphSdl === null || problems.length > 0) return say(`${problems.length} problem(s); nothing written.`, 1);
-  return command === 'compose' ? write(supergraphSdl) : compare(supergraphSdl);
-}
-
-function write(supergraphSdl: string): number {
-  writeCommitted(supergraphSdl);
-  return say('schema/supergraph.graphql and schema/api.graphql are written.', 0);
-}
-
-function compare(supergraphSdl: string): number {
-  const stale = listStale(supergraphSdl);
-  if (stale.length === 0) return say('The schema is sound.', 0);
-  return say(`Stale: ${stale.join(', ')}. Run "npm run schema -- compose".`, 1);
-}
-
-function say(line: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(`${line}\n`);
-  return code;
+/** Composition is loaded only for a call that is right: it takes longer than all of the rest. */
+async function run(args: readonly string[]): Promise<Outcome> {
+  const call = readCall(args, locale);
+  if (call !== null) return (await import('./check/run-call.ts')).runCall(call);
+  const departments = DEPARTMENTS.map(({ name }) => name).join(', ');
+  return { code: 2, report: '', notes: [word(languageOf(locale), 'usage', { departments })] };
 }

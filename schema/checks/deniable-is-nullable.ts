@@ -8,4 +8,4 @@ export const deniableIsNullable: Rule = (subgraphs) =>
   listFields(subgraphs)
     .filter(({ field }) => field.type.kind === Kind.NON_NULL_TYPE)
     .filter(({ type, field }) => ROOTS.has(type.name.value) || classesOf(field).some((name) => name > 'P0'))
-    .map((at) => fieldProblem('deniable-is-nullable', at, 'may be denied or unreachable: take its outer "!" away.'));
+    .map((at) => fieldProblem('deniable-is-nullable', 'DENIABLE_NON_NULL', at, at.field.type));

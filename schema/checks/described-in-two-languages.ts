@@ -1,42 +1,35 @@
 // Every element of the schema carries two lines: Chinese, then English.
-import { type ASTNode, Kind, type StringValueNode, visit } from 'graphql';
-import { type Problem, placeOf, type Rule } from './rule.ts';
 
-const DESCRIBED = new Set<string>([
-  Kind.OBJECT_TYPE_DEFINITION,
-  Kind.INTERFACE_TYPE_DEFINITION,
-  Kind.UNION_TYPE_DEFINITION,
-  Kind.ENUM_TYPE_DEFINITION,
-  Kind.ENUM_VALUE_DEFINITION,
-  Kind.INPUT_OBJECT_TYPE_DEFINITION,
-  Kind.SCALAR_TYPE_DEFINITION,
-  Kind.FIELD_DEFINITION,
-  Kind.INPUT_VALUE_DEFINITION,
-]);
+import { Kind } from 'graphql';
+import { type ElementNode, listElements, placeOfNode } from '../elements.ts';
+import type { Rule } from './rule.ts';
 
 export const describedInTwoLanguages: Rule = (subgraphs) =>
-  subgraphs.flatMap(({ name: department, typeDefs }) => {
-    const problems: Problem[] = [];
-    visit(typeDefs, {
-      DirectiveDefinition: () => false,
-      enter: (node) => {
-        if (!DESCRIBED.has(node.kind) || isKeyOfForeignEntity(node) || isDescribed(node)) return;
-        const coordinate = 'name' in node && node.name?.kind === Kind.NAME ? node.name.value : node.kind;
-        const sentence = 'needs a description of two lines: Chinese, then English.';
-        problems.push({ rule: 'described-in-two-languages', department, coordinate, place: placeOf(node), sentence });
-      },
-    });
-    return problems;
-  });
+  subgraphs.flatMap(({ name: department, typeDefs }) =>
+    listElements(typeDefs.definitions)
+      .filter(({ node }) => !isExtension(node) && !isKeyOfForeignEntity(node) && !isDescribed(node))
+      .map(({ coordinate, node }) => ({
+        rule: 'described-in-two-languages',
+        code: 'DESCRIPTION_ONE_LANGUAGE',
+        department,
+        coordinate,
+        place: ('description' in node && node.description && placeOfNode(node.description)) || placeOfNode(node),
+        facts: {},
+      })),
+  );
 
 /** A line with Han characters, then English; arguments may hold both in one line. */
-function isDescribed(node: ASTNode): boolean {
-  const text = ('description' in node ? (node.description as StringValueNode | undefined)?.value : undefined) ?? '';
+function isDescribed(node: ElementNode): boolean {
+  const text = ('description' in node ? node.description?.value : undefined) ?? '';
   return /\p{Script=Han}[\s\S]*[。；：）][\s\S]*[A-Za-z]{2}/u.test(text);
 }
 
+function isExtension(node: ElementNode): boolean {
+  return node.kind.endsWith('Extension');
+}
+
 /** `type Observer @key(fields: "id", resolvable: false) { id: ID! }` is described where it is owned. */
-function isKeyOfForeignEntity(node: ASTNode): boolean {
-  const parts = 'directives' in node ? (node.directives ?? []) : [];
+function isKeyOfForeignEntity(node: ElementNode): boolean {
+  const parts = node.directives ?? [];
   return node.kind === Kind.OBJECT_TYPE_DEFINITION && parts.some(({ name }) => name.value === 'key');
 }

@@ -9,13 +9,7 @@ export const foreignFieldIsNullable: Rule = (subgraphs) => {
   return fields
     .filter(({ type, field }) => keyed.has(type.name.value) && field.type.kind === Kind.NON_NULL_TYPE)
     .filter((at) => !isKeyOrShared(at) && !owners.has(partOf(at)))
-    .map((at) =>
-      fieldProblem(
-        'foreign-field-is-nullable',
-        at,
-        'is added to a type of another department: take its outer "!" away.',
-      ),
-    );
+    .map((at) => fieldProblem('foreign-field-is-nullable', 'FOREIGN_NON_NULL', at, at.field.type));
 };
 
 /** Types that more than one department declares, at least one of them with @key. */

@@ -8,6 +8,4 @@ export const noAccessDirective: Rule = (subgraphs) =>
     .filter(({ type, field }) =>
       [...(type.directives ?? []), ...(field.directives ?? [])].some(({ name }) => ACCESS.has(name.value)),
     )
-    .map((at) =>
-      fieldProblem('no-access-directive', at, 'carries an access directive that nothing enforces yet: remove it.'),
-    );
+    .map((at) => fieldProblem('no-access-directive', 'ACCESS_DIRECTIVE', at));

@@ -11,8 +11,6 @@ export const noSharedRootField: Rule = (subgraphs) => {
       const first = owner.get(at.coordinate) ?? at.department;
       owner.set(at.coordinate, first);
       if (first === at.department) return [];
-      return [
-        fieldProblem('no-shared-root-field', at, `is a root field of ${first} too: give yours the department's name.`),
-      ];
+      return [fieldProblem('no-shared-root-field', 'ROOT_FIELD_SHARED', at, at.field, { other: first })];
     });
 };

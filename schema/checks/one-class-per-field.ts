@@ -1,5 +1,6 @@
 // A field that several departments answer has one class in all of them: two would be two answers to who may see it.
-import { classesOf, type FieldPlace, fieldProblem, listFields, type Problem, placeOf, type Rule } from './rule.ts';
+import { placeOfNode } from '../elements.ts';
+import { classesOf, classNodeOf, type FieldPlace, fieldProblem, listFields, type Problem, type Rule } from './rule.ts';
 
 export const oneClassPerField: Rule = (subgraphs) => {
   const first = new Map<string, FieldPlace>();
@@ -13,6 +14,7 @@ export const oneClassPerField: Rule = (subgraphs) => {
 function compareClasses(before: FieldPlace, at: FieldPlace): Problem[] {
   const [wanted, found] = [classesOf(before.field).join(), classesOf(at.field).join()];
   if (wanted === found) return [];
-  const sentence = `is ${found} here and ${wanted} in ${before.department} (${placeOf(before.field)}): agree on the higher one.`;
-  return [fieldProblem('one-class-per-field', at, sentence)];
+  const place = placeOfNode(before.field);
+  const other = `${before.department} (${place?.file}:${place?.line})`;
+  return [fieldProblem('one-class-per-field', 'CLASS_DIFFERS', at, classNodeOf(at.field), { found, wanted, other })];
 }

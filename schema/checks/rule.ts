@@ -1,24 +1,30 @@
-// What a check of our own is: it reads the departments' SDL and returns sentences, each with its file and line.
+// What a check of our own is: it reads the departments' SDL and returns problems, each with its code, file and line.
 import {
+  type ASTNode,
   type DirectiveNode,
   type FieldDefinitionNode,
-  getLocation,
   type InterfaceTypeDefinitionNode,
   type InterfaceTypeExtensionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
+import type { Facts } from '../check/messages/message.ts';
+import type { RuleCode } from '../check/messages/rules.ts';
 import type { SubgraphSdl } from '../compose.ts';
+import { type Place, placeOfNode } from '../elements.ts';
 
 export type Problem = {
   readonly rule: string;
+  /** What is said of it, in both languages: check/messages/rules.ts. */
+  readonly code: RuleCode;
   readonly department: string;
   /** Schema coordinate, for example `Dispute.summary`. */
   readonly coordinate: string;
-  /** `mediation/schema.graphql:12`, or null where the node has no source. */
-  readonly place: string | null;
-  readonly sentence: string;
+  /** Null where the node has no source. */
+  readonly place: Place | null;
+  /** What the sentences of the code have places for, besides the coordinate. */
+  readonly facts: Facts;
 };
 
 /** One rule a file; `rules.ts` names them all. */
@@ -56,16 +62,20 @@ export function classesOf(field: FieldDefinitionNode): string[] {
   return (field.directives ?? []).filter(({ name }) => name.value === 'classified').map(classArgument);
 }
 
-/** `file:line` of a node parsed from a named source. It counts lines from the start of the file: ask only for a problem. */
-export function placeOf(node: { readonly loc?: FieldDefinitionNode['loc'] }): string | null {
-  if (node.loc === undefined) return null;
-  return `${node.loc.source.name}:${getLocation(node.loc.source, node.loc.start).line}`;
+/** Where the class is written; the field itself where there is none. */
+export function classNodeOf(field: FieldDefinitionNode): ASTNode {
+  return (field.directives ?? []).find(({ name }) => name.value === 'classified') ?? field;
 }
 
-/** A problem of one field, for rules that judge fields one by one. */
-export function fieldProblem(rule: string, at: FieldPlace, sentence: string): Problem {
-  const { department, coordinate, field } = at;
-  return { rule, department, coordinate, place: placeOf(field), sentence };
+/** A problem of one field, for rules that judge fields one by one. `node` is the part of it that is to be edited. */
+export function fieldProblem(
+  rule: string,
+  code: RuleCode,
+  at: FieldPlace,
+  node: ASTNode = at.field,
+  facts: Facts = {},
+): Problem {
+  return { rule, code, department: at.department, coordinate: at.coordinate, place: placeOfNode(node), facts };
 }
 
 function classArgument(directive: DirectiveNode): string {

@@ -1,0 +1,94 @@
+// Does what the command line asks: reads the working tree and the commit, checks, and hands back what to print.
+import { fileURLToPath } from 'node:url';
+import { listStale, readSupergraph, writeCommitted } from '../committed.ts';
+import { type DepartmentFiles, readDepartmentFiles } from '../compose.ts';
+import { SHARED_SDL } from '../department-sdl.ts';
+import type { Call } from './call.ts';
+import { word } from './catalogue.ts';
+import { type Checked, type Committed, check } from './check.ts';
+import { readCommit } from './commit.ts';
+import { readDocumentFiles } from './document-file.ts';
+import type { Finding } from './finding.ts';
+import { lineReader, printReport } from './print-report.ts';
+import { printJson } from './report-json.ts';
+
+/** `code` is the exit code: 0 sound, 1 problems, 2 a wrong call. Notes are for people and no part of the report. */
+export type Outcome = { readonly code: 0 | 1 | 2; readonly report: string; readonly notes: readonly string[] };
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export function runCall(call: Call): Outcome {
+  return call.command === 'compose' ? runCompose(call) : runCheck(call);
+}
+
+/** Writes the contract, unless the SDL itself is wrong. Whom it breaks is the check's matter. */
+function runCompose({ lang }: Call): Outcome {
+  const tree = readDepartmentFiles();
+  const commit = readCommit(ROOT, 'HEAD') ?? { supergraphSdl: readSupergraph(), departments: null };
+  const { ofSchema, composed } = check(tree, commit, []);
+  if (composed === null || ofSchema.length > 0) {
+    const report = printReport(lang, ofSchema, lineReader(tree));
+    return { code: 1, report, notes: [word(lang, 'unwritten')] };
+  }
+  writeCommitted(composed);
+  return { code: 0, report: `${word(lang, 'written')}\n`, notes: [] };
+}
+
+function runCheck(call: Call): Outcome {
+  const { lang, against, department, json } = call;
+  const commit = readCommit(ROOT, against ?? 'HEAD');
+  if (commit === null && against !== null)
+    return { code: 2, report: '', notes: [word(lang, 'noSuchCommit', { commit: against })] };
+
+  const tree = readDepartmentFiles();
+  const departments = department === null ? tree : withCommittedOthers(tree, commit, department);
+  const committed = commit ?? { supergraphSdl: readSupergraph(), departments: null };
+  const documents = readDocumentFiles(ROOT);
+  const checked = check(departments, committed, documents);
+  const findings = [...checked.ofSchema, ...checked.ofClients, ...staleness(checked, committed, department)];
+  const code = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const report = json ? printJson(lang, findings) : printReport(lang, findings, lineReader(departments));
+  return { code, report, notes: notesOf(call, commit, tree) };
+}
+
+/** Others' half-done work does not disturb. The shared types are everybody's: they are taken as committed too. */
+function withCommittedOthers(
+  tree: readonly DepartmentFiles[],
+  commit: Committed | null,
+  department: string,
+): DepartmentFiles[] {
+  const before = commit?.departments ?? tree;
+  const shared = before[0]?.files.filter(({ name }) => name === SHARED_SDL) ?? [];
+  return before.map((other) => {
+    const own = tree.find(({ name }) => name === department);
+    if (other.name !== department || own === undefined) return other;
+    return { ...own, files: [...shared, ...own.files.filter(({ name }) => name !== SHARED_SDL)] };
+  });
+}
+
+/** Told last, once nothing else is wrong. Beside one department's work it is a hint: others may have composed theirs too. */
+function staleness(
+  { ofSchema, ofClients, composed }: Checked,
+  committed: Committed,
+  department: string | null,
+): Finding[] {
+  const wrong = [...ofSchema, ...ofClients].some(({ severity }) => severity === 'error');
+  if (composed === null || wrong) return [];
+  if (department !== null && composed.supergraphSdl === committed.supergraphSdl) return [];
+  const stale = listStale(composed);
+  if (stale.length === 0) return [];
+  const severity = department === null ? 'error' : 'warning';
+  const facts = { files: stale.join(', ') };
+  return [
+    { code: 'CONTRACT_STALE', severity, coordinate: null, places: [], owners: [], broken: [], query: null, facts },
+  ];
+}
+
+function notesOf({ lang, department }: Call, commit: Committed | null, tree: readonly DepartmentFiles[]): string[] {
+  if (commit === null)
+    return [word(lang, 'noCommit'), ...(department === null ? [] : [word(lang, 'noCommittedOthers')])];
+  if (department === null) return [];
+  const committed = commit.departments?.[0]?.files.find(({ name }) => name === SHARED_SDL)?.text;
+  return tree[0]?.files.some(({ name, text }) => name === SHARED_SDL && text !== committed)
+    ? [word(lang, 'sharedAside')]
+    : [];
+}
