@@ -52,25 +52,25 @@ export async function readGroups<E extends object>(
   em: EntityManager,
   entity: EntityName<E>,
   { by, where, parent }: Counted<E>,
-): Promise<(Group & { readonly parent: string })[]> {
+): Promise<(Group & { readonly parent: string | null })[]> {
   const counting = em.createQueryBuilder(entity, ROOT);
   const properties: Properties = em.getMetadata().get<E>(entity).properties;
   const { property, column } = reach(counting, properties, by);
-  const parentColumn = parent === undefined ? sql`''` : sql.ref(`${ROOT}.${columnOf(properties, parent)}`);
-  const selected = [sql`${parentColumn}`.as('group_parent'), keyOf(property, column).as('group_key'), COUNT];
+  const parents = parent === undefined ? [] : [sql.ref(`${ROOT}.${columnOf(properties, parent)}`)];
+  const keys = [...parents.map((ref) => sql`${ref}`.as('group_parent')), keyOf(property, column).as('group_key')];
   counting
-    .select(selected as never)
+    .select([...keys, COUNT] as never)
     .where(where as never)
-    .groupBy([sql`group_parent`, sql`group_key`] as never);
+    .groupBy([...parents.map(() => sql`group_parent`), sql`group_key`] as never);
   await counting.applyFilters();
   refuseRepeatedRows(counting, by);
   const rows: CountedRow[] = await counting.limit(GROUPS_MAX + 1).execute('all', false);
   if (rows.length > GROUPS_MAX) throw tooManyGroups();
-  const groups = rows.map((row) => ({ parent: row.group_parent, key: row.group_key, count: row.row_count }));
+  const groups = rows.map((row) => ({ parent: row.group_parent ?? null, key: row.group_key, count: row.row_count }));
   return groups.sort((left, right) => compareKeys(property.items, left.key, right.key));
 }
 
-type CountedRow = { group_parent: string; group_key: string | null; row_count: number };
+type CountedRow = { group_parent?: string; group_key: string | null; row_count: number };
 type Joins = Readonly<Record<string, { readonly prop: Pick<EntityProperty, 'kind'> }>>;
 /** The part of a query builder that joins. */
 type Counting = { leftJoin(field: never, alias: string): unknown; readonly state: { readonly joins: Joins } };
@@ -95,7 +95,7 @@ function columnOf(properties: Properties, name: string): string {
   return properties[name]?.fieldNames[0] ?? name;
 }
 
-/** A day and an instant are counted by their month in China, anything else by itself. */
+/** A day is counted by its month, an instant by its month in China, anything else by itself. */
 function keyOf({ columnTypes }: EntityProperty, column: string) {
   const value = sql.ref(column);
   if (columnTypes[0] === 'date') return sql`to_char(${value}::timestamp, 'YYYY-MM')`;

@@ -4,7 +4,10 @@ import type { QueryOrderMap } from '@mikro-orm/postgresql';
 /** A value of a list's order enum in the schema: `ID`, or the column's name and a direction, as `OCCURRED_ON_DESC`. */
 export type ListOrder = 'ID' | `${string}_ASC` | `${string}_DESC`;
 
-/** For `readPage`, which lets ids break ties. Without an order the list stands by id. */
+/**
+ * For `readPage`, which lets ids break ties. Without an order the list stands by id. An instant is to be kept to the
+ * millisecond, since that is how exactly a cursor tells it.
+ */
 export function orderedBy<E>(column: keyof E & string, order: ListOrder | null | undefined): QueryOrderMap<E> {
   if (order == null || order === 'ID') return { id: 'asc' } as QueryOrderMap<E>;
   return { [column]: order.endsWith('_DESC') ? 'desc nulls last' : 'asc nulls last' } as QueryOrderMap<E>;
