@@ -70,6 +70,16 @@ test('no count, order or day stands on what is personal', () => {
   expect(personal).toEqual([]);
 });
 
+test('leads are filtered and counted by nothing that leads on to a reporter: no day, no activity, no campaign', () => {
+  const leads = readDepartments()
+    .flatMap(listsOf)
+    .find(({ name }) => name === 'leads');
+  const filters = ['channel', 'domain', 'month', 'origin', 'status', 'township'];
+  expect([...(leads?.args.keys() ?? [])].sort()).toEqual([...filters, 'after', 'before', 'first', 'last'].sort());
+  const counts = [...(leads?.page.keys() ?? [])].filter((field) => field.startsWith('by'));
+  expect(counts.sort()).toEqual(['byMonth', 'byStatus', 'byTownship']);
+});
+
 /** The lists of a department, with what a page of each and its rows hold. */
 function listsOf(subgraph: SubgraphSdl): List[] {
   const query = [...fieldsOf(subgraph, 'Query').values()];

@@ -211,6 +211,8 @@ test.each([
   ['channel: POLICE_REFERRAL', ['lead-r1', 'lead-s2']],
   ['channel: POLICE_REFERRAL, origin: SYNTHETIC', ['lead-s2']],
   ['township: "331122001"', ['lead-5kq8w2n7c3']],
+  ['month: "2022-02"', ['lead-s2']],
+  ['month: "2022-01"', []],
   ['township: null, domain: null', ['lead-5kq8w2n7c3', 'lead-r1', 'lead-s1', 'lead-s2']],
 ])('the filter %s leaves %j', async (filters, ids) => {
   expect(await ask(`{ leads(${filters}) { totalCount nodes { id } } }`)).toEqual({
@@ -223,6 +225,7 @@ test.each([
   ['lead(id: "lead-5KQ8") { id }', 'id', 'is not the id of a lead'],
   ['lead(id: "lead-1\' or true --") { id }', 'id', 'is not the id of a lead'],
   ['leads(township: "331122104") { totalCount }', 'township', 'is not a township of the county'],
+  ['leads(month: "2022-02-01") { totalCount }', 'month', 'is not a month'],
   ['leads(first: 101) { totalCount }', 'first', 'must be between 1 and 100'],
   ['leads(after: "lead-s1") { totalCount }', 'after', 'is not a cursor of this list'],
 ])('%s is refused with a sentence', async (selection, argument, sentence) => {
