@@ -1,4 +1,5 @@
 // The composition root: databases, departments, seed and gateway in one process. Read `openCounty` first.
+import { bundleExplorer } from '@jinyun/dashboard/bundle';
 import type { Observe } from '@jinyun/gateway/observe';
 import { type DepartmentDefinition, type OpenDepartment, openDepartment } from '@jinyun/kit/department';
 import { ARTICLE_SEEDS } from '@jinyun/seeds/article';
@@ -24,7 +25,9 @@ export async function openCounty(settings: Settings, report: Report, observe: Ob
     closings.push(() => databases.stop());
     const departments = await openDepartments(databases.urls, report, closings);
     const { host, port, corsOrigins } = settings;
-    const listening = await report.step('gateway', () => openFront(departments, { host, port, observe, corsOrigins }));
+    const listening = await report.step('gateway', () =>
+      openFront(departments, { host, port, observe, corsOrigins, explorer: bundleExplorer }),
+    );
     closings.push(() => listening.close());
     return { url: listening.url, close };
   } catch (error) {

@@ -1,5 +1,6 @@
 // Runs the gateway alone: `npm run gateway -- --supergraph FILE --port N` calls the addresses that the file names.
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SUPERGRAPH_FILE } from '@jinyun/schema/committed';
 import { ToldError } from '@jinyun/schema/told-error';
@@ -8,12 +9,13 @@ import { LIMITS } from './config.ts';
 import { httpUpstream } from './execute/upstream/http.ts';
 import { openGateway } from './gateway.ts';
 import { BadSettingError, readCorsOrigins } from './listen/cors.ts';
+import type { ReadPage } from './listen/explorer.ts';
 import { openHost } from './listen/server.ts';
 import { observeTo } from './observe.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
 const USAGE =
-  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS]';
+  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS] [--explorer FOLDER]';
 const Port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
 const TimeoutMs = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(LIMITS.requestTimeoutMaxMs));
 
@@ -23,6 +25,7 @@ type Settings = {
   readonly host: string;
   readonly requestTimeoutMs: number;
   readonly corsOrigins: readonly string[];
+  readonly explorer: ReadPage | undefined;
 };
 
 try {
@@ -32,13 +35,13 @@ try {
   process.exitCode = 1;
 }
 
-async function run({ file, port, host, requestTimeoutMs, corsOrigins }: Settings): Promise<void> {
+async function run({ file, requestTimeoutMs, ...listen }: Settings): Promise<void> {
   const graph = readSupergraph(readText(file), file);
   const observe = observeTo((line) => void process.stderr.write(line), {
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
   const gateway = openGateway(graph, { upstreams: upstreamsOf(graph, file), observe, requestTimeoutMs });
-  const listening = await openHost(gateway, { host, port, observe, corsOrigins });
+  const listening = await openHost(gateway, { ...listen, observe });
   process.stdout.write(`The gateway answers on ${listening.url}\n`);
   const stop = (): void => void listening.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -52,6 +55,7 @@ function readSettings(): Settings {
       port: { type: 'string' },
       host: { type: 'string' },
       'request-timeout-ms': { type: 'string' },
+      explorer: { type: 'string' },
     },
   });
   const { env } = process;
@@ -60,6 +64,7 @@ function readSettings(): Settings {
     port: readNumber(Port, 'port', values.port ?? env.PORT ?? '4000', 65_535),
     host: values.host ?? env.HOST ?? '127.0.0.1',
     corsOrigins: readCorsOrigins(env.CORS_ORIGINS),
+    explorer: values.explorer === undefined ? undefined : readFolder(values.explorer),
     requestTimeoutMs: readNumber(
       TimeoutMs,
       'request timeout',
@@ -73,6 +78,14 @@ function readNumber(schema: z.ZodType<number, string>, what: string, text: strin
   const number = schema.safeParse(text);
   if (number.success) return number.data;
   throw new ToldError('BAD_USER_INPUT', `The ${what} "${text}" is not a number up to ${max}. ${USAGE}`);
+}
+
+/** What `dashboard/bundle-main.ts` wrote there, read once. */
+function readFolder(folder: string): ReadPage {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new ToldError('BAD_USER_INPUT', `There is no index.html in the explorer's folder ${folder}. ${USAGE}`);
+  const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  return async () => files;
 }
 
 function readText(file: string): string {

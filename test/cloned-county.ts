@@ -1,6 +1,7 @@
 // The whole county for one suite: three departments on clones of their own, the gateway in front of them over HTTP.
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
 import { openFront } from '@jinyun/county/front';
+import type { ListenOptions } from '@jinyun/gateway/listen/server';
 import type { Observation } from '@jinyun/gateway/observe';
 import type { FormattedExecutionResult } from 'graphql';
 import { type ClonedDepartment, cloneDepartment } from './clone.ts';
@@ -21,12 +22,12 @@ export type ClonedCounty = {
 };
 
 /** Holds the article's rows. Close it in `afterAll`. */
-export async function cloneCounty(): Promise<ClonedCounty> {
+export async function cloneCounty(page: Pick<ListenOptions, 'explorer'> = {}): Promise<ClonedCounty> {
   const departments = await Promise.all(DEPARTMENT_DEFINITIONS.map(cloneDepartment));
   const observations: Observation[] = [];
   const front = await openFront(
     departments.map(({ department }) => department),
-    { host: '127.0.0.1', port: 0, observe: (observation) => void observations.push(observation) },
+    { host: '127.0.0.1', port: 0, observe: (observation) => void observations.push(observation), ...page },
   );
   const close = async (): Promise<void> => {
     await front.close();

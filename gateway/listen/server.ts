@@ -12,6 +12,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { LIMITS } from '../config.ts';
 import type { Observe } from '../observe.ts';
 import { addCors } from './cors.ts';
+import { addExplorer, type ReadPage } from './explorer.ts';
 import { answerHttpError, formatHostError } from './host-errors.ts';
 
 export type ListenOptions = {
@@ -20,13 +21,15 @@ export type ListenOptions = {
   readonly observe: Observe;
   /** Whose web pages may read answers; nobody's unless set. */
   readonly corsOrigins?: readonly string[];
+  /** What a browser that opens the address is shown; nothing unless set. */
+  readonly explorer?: ReadPage | undefined;
 };
 export type Listening = { readonly url: string; readonly port: number; close(): Promise<void> };
 
 /** Listens; port 0 takes any free one. Rejects with the system's error when the port is taken. */
 export async function openHost(
   gateway: GatewayInterface,
-  { host, port, observe, corsOrigins = [] }: ListenOptions,
+  { host, port, observe, corsOrigins = [], explorer }: ListenOptions,
 ): Promise<Listening> {
   const apollo = new ApolloServer({
     gateway,
@@ -49,6 +52,7 @@ export async function openHost(
     forceCloseConnections: true,
   });
   await addCors(app, corsOrigins);
+  if (explorer !== undefined) addExplorer(app, explorer);
   addProbes(app);
   app.setErrorHandler(answerHttpError(observe));
   await app.register(fastifyApollo(apollo));

@@ -64,6 +64,12 @@ const REFUSALS: readonly Refusal[] = [
   },
   { what: 'an option nobody knows', arguments: () => ['--prot', '1'], code: 'BAD_USER_INPUT', says: "'--prot'" },
   {
+    what: 'a folder that holds no explorer',
+    arguments: () => ['--explorer', directory],
+    code: 'BAD_USER_INPUT',
+    says: "no index.html in the explorer's folder",
+  },
+  {
     what: 'every web page let in at once',
     env: { CORS_ORIGINS: 'https://dashboard.example, *' },
     code: 'BAD_SETTING',

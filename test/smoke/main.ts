@@ -34,6 +34,7 @@ async function startAskStop(what: string, maxSeconds: number): Promise<void> {
   const seconds = (performance.now() - began) / 1000;
   process.stdout.write(`${what}: ready in ${seconds.toFixed(2)} s (promised: ${maxSeconds} s)\n`);
   await askJourney(url);
+  await visit(url);
   interrupt(county);
   await ended;
   refuseWhen(listLeftovers().length > 0, `processes are left after the ${what}: ${listLeftovers().join(', ')}`);
@@ -65,6 +66,12 @@ async function askJourney(url: string): Promise<void> {
     !isDeepStrictEqual(await response.json(), expected),
     'the journey was not answered as beside its question',
   );
+}
+
+/** The page that a browser is shown, put together at this very visit. */
+async function visit(url: string): Promise<void> {
+  const response = await fetch(url, { headers: { accept: 'text/html' } });
+  refuseWhen(!(await response.text()).includes('缙云县治理图谱'), 'a browser was not shown the explorer');
 }
 
 /** Ctrl-C in a terminal goes to the whole group in the foreground. */

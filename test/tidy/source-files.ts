@@ -18,10 +18,10 @@ export type SourceFile = {
   readonly packages: readonly string[];
 };
 
-/** Every TypeScript and .mjs file that git tracks or would track. */
+/** Every TypeScript (.ts, .tsx) and .mjs file that git tracks or would track. */
 export function readSourceFiles(): SourceFile[] {
   return listFiles()
-    .filter((path) => /\.(ts|mjs)$/.test(path))
+    .filter((path) => /\.(tsx?|mjs)$/.test(path))
     .map(readSourceFile);
 }
 

@@ -3,6 +3,7 @@ import { LIMITS } from '@jinyun/gateway/config';
 import { httpUpstream } from '@jinyun/gateway/execute/upstream/http';
 import type { Upstream } from '@jinyun/gateway/execute/upstream/upstream';
 import { openGateway } from '@jinyun/gateway/gateway';
+import type { ReadPage } from '@jinyun/gateway/listen/explorer';
 import { openHost } from '@jinyun/gateway/listen/server';
 import type { Observation } from '@jinyun/gateway/observe';
 import { readSupergraph, type Supergraph } from '@jinyun/gateway/supergraph';
@@ -25,6 +26,7 @@ export type LibraryOptions = {
   /** Answers in the place of a server. */
   readonly instead?: Readonly<Record<string, Upstream>>;
   readonly corsOrigins?: readonly string[];
+  readonly explorer?: ReadPage;
 };
 
 /** Close it in `afterAll`. */
@@ -32,6 +34,7 @@ export async function openLibrary({
   requestTimeoutMs = LIMITS.requestTimeoutMs,
   instead = {},
   corsOrigins = [],
+  explorer,
 }: LibraryOptions = {}): Promise<Library> {
   const servers = { shelf: await serve(shelf), desk: await serve(desk) };
   const graph = readSupergraph(readCommitted(), 'the library');
@@ -42,7 +45,13 @@ export async function openLibrary({
     ['desk', instead.desk ?? httpUpstream(servers.desk.url, graph.fullSchema)],
   ]);
   const gateway = openGateway(graph, { upstreams, observe, requestTimeoutMs });
-  const host = await openHost(gateway, { host: '127.0.0.1', port: 0, observe, corsOrigins });
+  const host = await openHost(gateway, {
+    host: '127.0.0.1',
+    port: 0,
+    observe,
+    corsOrigins,
+    ...(explorer && { explorer }),
+  });
   const close = async (): Promise<void> => {
     await host.close();
     await Promise.all([servers.shelf.stop(), servers.desk.stop()]);
