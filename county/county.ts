@@ -24,6 +24,7 @@ export async function openCounty(settings: Settings, report: Report, observe: Ob
     const databases = await openDatabases(settings, report);
     closings.push(() => databases.stop());
     const departments = await openDepartments(databases.urls, report, closings);
+    introduce(departments);
     const { host, port, corsOrigins } = settings;
     const listening = await report.step('gateway', () =>
       openFront(departments, { host, port, observe, corsOrigins, explorer: bundleExplorer }),
@@ -48,6 +49,12 @@ async function openDepartments(
     open.push(department);
   }
   return open;
+}
+
+/** Departments that have something to tell each other now may: a function call where others have HTTP. */
+export function introduce(departments: readonly OpenDepartment[]): void {
+  const neighbours = Object.fromEntries(departments.map(({ name, execute }) => [name, execute]));
+  for (const department of departments) department.startSending(neighbours);
 }
 
 async function openSeeded(

@@ -13,7 +13,7 @@ const report = openReport(
 );
 
 const OPEN_TO_OTHERS =
-  'Warning: HOST lets other machines in, and nobody is asked who they are: whoever reaches this port reads internal (P1) and personal (P2) fields.';
+  'Warning: HOST lets other machines in, and nobody is asked who they are: whoever reaches this port reads internal (P1) and personal (P2) fields and may act in any role.';
 
 try {
   await start();

@@ -17,6 +17,16 @@ export function parseAsOf(header: string | null | undefined): string | null {
   );
 }
 
+/** What is past is read, never changed. Throws BAD_USER_INPUT for a change that comes with an instant. */
+export function refuseToChangeThePast(asOf: string | null): void {
+  if (asOf === null) return;
+  throw new ToldError(
+    'BAD_USER_INPUT',
+    'A mutation came with the header X-As-Of, but the past can only be read: leave the header out to change something now.',
+    { argument: AS_OF_HEADER },
+  );
+}
+
 /** Whether the day exists: 30 February must not become 2 March. */
 function isDay(date: string): boolean {
   const instant = new Date(`${date}T00:00:00Z`);

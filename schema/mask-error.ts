@@ -8,7 +8,18 @@ export type MaskedError = {
   readonly masked: { readonly reference: string } | null;
 };
 
-const TOLD_DETAILS = ['subgraph', 'argument', 'legalEvents', 'currentVersion', 'guard', 'limit', 'reference'];
+const TOLD_DETAILS = [
+  'subgraph',
+  'argument',
+  'currentState',
+  'legalEvents',
+  'currentVersion',
+  'guard',
+  'law',
+  'roles',
+  'limit',
+  'reference',
+];
 
 /**
  * Keeps message, path and locations of a told error and the details in `TOLD_DETAILS`; stack traces and unknown

@@ -37,7 +37,8 @@ const LINES_MAX = 300;
 const LONGER_FILES: Readonly<Record<string, number>> = {};
 /** Started by Node, npm or Jest rather than imported. */
 const ENTRIES = /(^|\/)main\.tsx?$|\.test\.ts$|\.mjs$|(^|\/)(testing|fixtures?)\/|-main\.ts$/;
-const ROOM_FILES = /^(schema\.graphql|entities\.ts|lifecycle\.ts|rules\.ts|resolvers\.ts|.+\.test\.ts)$/;
+const ROOM_FILES =
+  /^(schema\.graphql|entities\.ts|lifecycle\.ts|rules\.ts|resolvers\.ts|mutations\.ts|outlet\.ts|.+\.test\.ts)$/;
 const DEPARTMENT_FILES = /^(main|database|department|resolvers)\.ts$|^(README\.md|package\.json)$/;
 /** A main reads the environment and writes to the terminal; observe.ts files log; one file turns telemetry off. */
 const OUTSIDE_WORLD =

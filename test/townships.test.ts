@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
 import { openDepartment } from '@jinyun/kit/department';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { COUNTY, TOWNSHIPS } from '@jinyun/schema/townships';
 
 const QUERY = `query ($representations: [_Any!]!) {
@@ -41,7 +41,7 @@ test.each(DEPARTMENT_DEFINITIONS.map((definition) => [definition.name, definitio
   '%s answers the 18 townships with its database away, and no other code',
   async (_name, definition) => {
     const department = await openDepartment(definition, { databaseUrl: 'postgresql://nobody@127.0.0.1:1/none' });
-    const answer = await department.execute(BUILT_IN_ACTOR, { query: QUERY, variables: { representations } });
+    const answer = await department.execute(PUBLIC_ACTOR, { query: QUERY, variables: { representations } });
     await department.close();
     expect(JSON.parse(JSON.stringify(answer))).toEqual({ data: { _entities: [COUNTY, ...TOWNSHIPS, null, null] } });
   },

@@ -1,10 +1,10 @@
-// Stage 2. Says who asks. Until callers can identify themselves everybody is the one built-in actor with no scope.
-import { type Actor, BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+// Stage 2. Says who asks. Until callers can identify themselves nobody proves a role: it is taken from the header alone.
+import { type Actor, actorOfHeader } from '@jinyun/schema/actor';
 import type { Asked } from '../listen/listen.ts';
 
 export type Identified = Asked & { readonly actor: Actor };
 
-/** No header can change who asks. */
+/** The public unless the request names another role. Throws BAD_USER_INPUT for a name that is no role. */
 export function identify(asked: Asked): Identified {
-  return { ...asked, actor: BUILT_IN_ACTOR };
+  return { ...asked, actor: actorOfHeader(asked.actingRole) };
 }

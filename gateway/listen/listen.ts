@@ -1,7 +1,8 @@
 // Stage 1. Takes from the HTTP host what the walk needs: the parsed operation, its variables and the headers.
 // The only folder that knows HTTP.
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { AS_OF_HEADER, parseAsOf } from '@jinyun/schema/as-of';
+import { ACTING_ROLE_HEADER } from '@jinyun/schema/actor';
+import { AS_OF_HEADER, parseAsOf, refuseToChangeThePast } from '@jinyun/schema/as-of';
 import { ToldError } from '@jinyun/schema/told-error';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 
@@ -14,19 +15,24 @@ export type Asked = {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The RFC 3339 instant whose knowledge is asked for; null for now. */
   readonly asOf: string | null;
+  /** The role the caller says to act in, as sent; null for none. */
+  readonly actingRole: string | null;
   /** The host's own request, which the interim executor reads. */
   readonly incoming: GatewayGraphQLRequestContext;
 };
 
 /**
- * The host has parsed and validated the document already. Throws BAD_USER_INPUT for a header that is no instant, and
- * where no operation has the name that was asked for.
+ * The host has parsed and validated the document already. Throws BAD_USER_INPUT for a header that is no instant, for a
+ * mutation of the past, and where no operation has the name that was asked for.
  */
 export function listen(incoming: GatewayGraphQLRequestContext): Asked {
   const { source, document, operationName, request } = incoming;
   const operation = operationOf(incoming);
   const asOf = parseAsOf(request.http?.headers.get(AS_OF_HEADER));
-  return { source, document, operation, operationName, variables: request.variables ?? {}, asOf, incoming };
+  if (operation.operation === 'mutation') refuseToChangeThePast(asOf);
+  const actingRole = request.http?.headers.get(ACTING_ROLE_HEADER) ?? null;
+  const variables = request.variables ?? {};
+  return { source, document, operation, operationName, variables, asOf, actingRole, incoming };
 }
 
 /** The host promises an operation, and has none where the name fits none. */

@@ -1,7 +1,7 @@
 // What a department knew at an instant: joins, filters and pages answer from the history, unchanged, while rows change.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { afterSettling } from '@jinyun/test/settle';
 import pg from 'pg';
@@ -48,12 +48,12 @@ test('joins, filters and pages answer as they did before a change', async () => 
 test('a cursor taken now pages on in the past', async () => {
   const instant = await afterSettling(client);
   const page = 'query ($after: String) { posts(first: 5, after: $after) { nodes { id } pageInfo { endCursor } } }';
-  const first = await clone.department.execute(BUILT_IN_ACTOR, { query: page });
+  const first = await clone.department.execute(PUBLIC_ACTOR, { query: page });
   const variables = { after: (first.data as { posts: { pageInfo: { endCursor: string } } }).posts.pageInfo.endCursor };
-  const second = await clone.department.execute(BUILT_IN_ACTOR, { query: page, variables });
+  const second = await clone.department.execute(PUBLIC_ACTOR, { query: page, variables });
   await client.query(`update police_post set display_name = '再改' where id = 'post-sanxi'`);
   await afterSettling(client);
-  expect(await clone.department.execute(BUILT_IN_ACTOR, { query: page, variables, asOf: instant })).toEqual(second);
+  expect(await clone.department.execute(PUBLIC_ACTOR, { query: page, variables, asOf: instant })).toEqual(second);
 });
 
 test('before the first row the tables were empty, and that is no error', async () => {
@@ -102,5 +102,5 @@ test('the past cannot be written, and a connection that was in it is back in the
 });
 
 function ask(asOf: string | null) {
-  return clone.department.execute(BUILT_IN_ACTOR, { query: QUERY, asOf });
+  return clone.department.execute(PUBLIC_ACTOR, { query: QUERY, asOf });
 }

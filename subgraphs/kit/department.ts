@@ -15,6 +15,9 @@ import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 
 import { readAsOf } from './as-of.ts';
 import { migrate, type NamedMigration, openDatabase } from './database.ts';
 import { formatErrorsOf } from './format-errors.ts';
+import type { Machine } from './lifecycle/machine.ts';
+import type { Neighbours } from './outbox/neighbour.ts';
+import { type Outlet, openSender, type Sender } from './outbox/sender.ts';
 import { referenceResolvers } from './reference-resolvers.ts';
 import { openRequest, type RequestContext } from './request-data.ts';
 import { joinResolvers, type ResolverMap } from './resolver-map.ts';
@@ -28,6 +31,10 @@ export type DepartmentDefinition = {
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly NamedMigration[];
   readonly resolvers: ResolverMap;
+  /** The state machines of its rooms. */
+  readonly machines?: readonly Machine[];
+  /** Who takes what this department has to tell others. */
+  readonly outlets?: (orm: MikroORM, neighbours: Neighbours) => readonly Outlet[];
 };
 
 /** An operation and, where the past is asked for, the RFC 3339 instant. */
@@ -44,6 +51,8 @@ export type OpenDepartment = {
   migrate(): Promise<string[]>;
   /** Answers one operation for this actor, from the rows of now or of the instant `asOf`; never throws for its faults. */
   execute(actor: Actor, request: DepartmentRequest): Promise<FormattedExecutionResult>;
+  /** From now on what waits in the outbox is sent; a department without an outbox has nothing to send. */
+  startSending(neighbours: Neighbours): void;
   close(): Promise<void>;
 };
 
@@ -57,13 +66,20 @@ export async function openDepartment(
   const orm = await openDatabase({ url, entities, migrations, ...(onStatement && { onStatement }) });
   const server = startableServer(name, buildSchema(definition));
   await server.start();
+  let sender: Sender | null = null;
   return {
     name,
     orm,
     server,
     migrate: () => migrate(orm),
-    execute: (actor, request) => execute({ name, server }, request, openRequest(actor, orm.em.fork())),
+    execute: (actor, request) =>
+      execute({ name, server }, request, openRequest(actor, orm.em.fork(), request.asOf ?? null)),
+    startSending: (neighbours) => {
+      const outlets = definition.outlets?.(orm, neighbours) ?? [];
+      if (outlets.length > 0) sender ??= openSender({ department: name, orm, databaseUrl: url, outlets });
+    },
     close: async () => {
+      await sender?.close();
       await server.stop();
       await orm.close();
     },
@@ -71,10 +87,10 @@ export async function openDepartment(
 }
 
 /** The executable subgraph schema of a department, without a database. */
-export function buildSchema({ folder, resolvers }: DepartmentDefinition): GraphQLSchema {
+export function buildSchema({ folder, resolvers, entities }: DepartmentDefinition): GraphQLSchema {
   const joined = joinResolvers([referenceResolvers, resolvers]);
   const schema = buildSubgraphSchema({ typeDefs: readDepartmentSdl(folder), resolvers: joined as never });
-  fillSharedFields(schema);
+  fillSharedFields(schema, entities);
   return schema;
 }
 

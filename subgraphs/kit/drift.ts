@@ -7,10 +7,12 @@ export async function listDrift(orm: MikroORM): Promise<string[]> {
   return sql
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !isHistory(line));
+    .filter((line) => line !== '' && !isOwnTrigger(line));
 }
 
-/** The history triggers are made by SQL of ours, so the ORM takes them for leftovers. */
-function isHistory(line: string): boolean {
-  return line.includes('record_history');
+/** The triggers of history, lifecycle and outbox are made by SQL of ours, so the ORM takes them for leftovers. */
+function isOwnTrigger(line: string): boolean {
+  return /^drop (trigger|function) if exists "\w*(record_history|append_only|append_only_whole|tell_outbox)(_fn)?"/.test(
+    line,
+  );
 }

@@ -1,7 +1,7 @@
 // Counts beside a list: of whatever the list's condition leaves, whichever page is shown, and paid for only when asked for.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
@@ -51,8 +51,8 @@ afterAll(async () => {
 });
 
 function list(where: object, countBy: CountBy = COUNT_BY, first = 1) {
-  const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
-  return readPage(BUILT_IN_ACTOR, data, Book, {
+  const { data } = openRequest(PUBLIC_ACTOR, orm.em.fork());
+  return readPage(PUBLIC_ACTOR, data, Book, {
     where: where as never,
     orderBy: { id: 'asc' },
     page: { first },
@@ -161,9 +161,9 @@ test('an empty list has no groups, and a list has no counts but those it names',
 });
 
 test('pages of many parents cost one statement a count, and each parent has its own', async () => {
-  const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
+  const { data } = openRequest(PUBLIC_ACTOR, orm.em.fork());
   const of = (parentId: string) =>
-    readPageOfParent(BUILT_IN_ACTOR, data, Book, { field: 'shelf', parentId, page: { first: 1 }, countBy: COUNT_BY });
+    readPageOfParent(PUBLIC_ACTOR, data, Book, { field: 'shelf', parentId, page: { first: 1 }, countBy: COUNT_BY });
   const pages = await Promise.all([...'abcdef'].map(of));
   expect(statements.splice(0)).toHaveLength(2);
   const counts = await Promise.all(pages.map(async (page) => [await page.byMonth?.(), await page.byStatus?.()]));
@@ -176,9 +176,9 @@ test('pages of many parents cost one statement a count, and each parent has its 
 });
 
 test('a condition that would count a row once for each of its children is refused, and $some is not', async () => {
-  const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
+  const { data } = openRequest(PUBLIC_ACTOR, orm.em.fork());
   const shelves = (books: object) =>
-    readPage(BUILT_IN_ACTOR, data, Shelf, {
+    readPage(PUBLIC_ACTOR, data, Shelf, {
       where: { books } as never,
       orderBy: { id: 'asc' },
       page: { first: 1 },

@@ -4,6 +4,9 @@ import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import pg from 'pg';
 import { anyDepartment } from './testing/any-department.ts';
 
+/** What the house needs to do its work once; nobody asks what it was at an instant, and the rows keep themselves. */
+const NOT_RECORDS = new Set(['idempotency_key', 'outbox_message']);
+
 type Tracked = { readonly table: string; readonly tracked: boolean; readonly missing: string[] | null };
 
 async function readTracking({ databaseUrl }: ClonedDepartment, alter?: string): Promise<Tracked[]> {
@@ -23,7 +26,10 @@ test.each(DEPARTMENT_DEFINITIONS.map((definition) => [definition.name, definitio
     const clone = await cloneDepartment(definition);
     try {
       const metadata = clone.department.orm.getMetadata();
-      const tables = definition.entities.map((entity) => metadata.get(entity).tableName).sort();
+      const tables = definition.entities
+        .map((entity) => metadata.get(entity).tableName)
+        .filter((table) => !NOT_RECORDS.has(table))
+        .sort();
       expect(await readTracking(clone)).toEqual(tables.map((table) => ({ table, tracked: true, missing: null })));
     } finally {
       await clone.close();
@@ -55,5 +61,5 @@ const TRACKING = `
           or not quote_ident(c.attname) = any (string_to_array(split_part(encode(g.tgargs, 'escape'), '\\000', 1), ', ')))) as missing
     from pg_class t
     left join pg_trigger g on g.tgrelid = t.oid and g.tgname = 'record_history' and g.tgenabled = 'O' and g.tgtype = 29
-   where t.relnamespace = 'public'::regnamespace and t.relkind = 'r' and t.relname <> 'mikro_orm_migrations'
+   where t.relnamespace = 'public'::regnamespace and t.relkind = 'r' and t.relname not in ('mikro_orm_migrations', 'idempotency_key', 'outbox_message')
    order by t.relname collate "C"`;

@@ -1,4 +1,5 @@
 // Ids as clients send them: a prefix that says the kind, then lower-case words or a random tail, never a number to count.
+import { randomInt } from 'node:crypto';
 import { ToldError } from '@jinyun/schema/told-error';
 import { townshipOf } from '@jinyun/schema/townships';
 
@@ -25,4 +26,13 @@ export function parseTownship(argument: string, code: string | null | undefined)
     `Argument "${argument}" is not a township of the county: take one of the 18 codes of "county { townships { code name } }".`,
     { argument },
   );
+}
+
+const TAIL_CHARACTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
+const TAIL_LENGTH = 16;
+
+/** A new id of the kind with a random tail of 82 bits: it shows neither order nor time. */
+export function newId(kind: string): string {
+  const tail = Array.from({ length: TAIL_LENGTH }, () => TAIL_CHARACTERS[randomInt(TAIL_CHARACTERS.length)]);
+  return `${kind}-${tail.join('')}`;
 }

@@ -1,8 +1,14 @@
 // The one place where a department's server writes to its log: one JSON line an event on standard error.
 
-export type Observation =
-  | { readonly event: 'masked_error'; readonly department: string; readonly reference: string; readonly cause: unknown }
-  | { readonly event: 'database_unreachable'; readonly department: string; readonly cause: unknown };
+export type Observation = {
+  readonly department: string;
+  readonly cause: unknown;
+} & (
+  | { readonly event: 'masked_error'; readonly reference: string }
+  | { readonly event: 'database_unreachable' }
+  | { readonly event: 'outbox_stalled' }
+  | { readonly event: 'outbox_delivery_failed'; readonly topic: string; readonly attempt: number }
+);
 
 /** Writes one observation. The cause keeps its stack here, and only here. */
 export function observe(observation: Observation): void {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
@@ -38,21 +38,21 @@ type Books = Connection<{ id: string }>;
 type Reader = (page: PageArguments) => Promise<Books>;
 
 function byDay(page: PageArguments): Promise<Books> {
-  const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
-  return readPage(BUILT_IN_ACTOR, data, Book, { where: {}, orderBy: { addedOn: 'asc' }, page });
+  const { data } = openRequest(PUBLIC_ACTOR, orm.em.fork());
+  return readPage(PUBLIC_ACTOR, data, Book, { where: {}, orderBy: { addedOn: 'asc' }, page });
 }
 
 function inOrder(column: 'addedOn' | 'lentAt', order: ListOrder, topicId = 'topic-1'): Reader {
   return (page) => {
-    const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
-    return readPage(BUILT_IN_ACTOR, data, Book, { where: { topicId }, orderBy: orderedBy(column, order), page });
+    const { data } = openRequest(PUBLIC_ACTOR, orm.em.fork());
+    return readPage(PUBLIC_ACTOR, data, Book, { where: { topicId }, orderBy: orderedBy(column, order), page });
   };
 }
 
 function ofParent(parentId: string): Reader {
   return (page) => {
-    const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
-    return readPageOfParent(BUILT_IN_ACTOR, data, Book, { field: 'shelf', parentId, page });
+    const { data } = openRequest(PUBLIC_ACTOR, orm.em.fork());
+    return readPageOfParent(PUBLIC_ACTOR, data, Book, { field: 'shelf', parentId, page });
   };
 }
 
@@ -151,10 +151,10 @@ test('the children of all parents together are the list, and no parent has anoth
 test('a page costs two statements, and so does a page for each of many parents asked for together', async () => {
   await byDay({ first: 5 });
   expect(statements.splice(0)).toHaveLength(2);
-  const { data } = openRequest(BUILT_IN_ACTOR, orm.em.fork());
+  const { data } = openRequest(PUBLIC_ACTOR, orm.em.fork());
   const page = { last: 2 };
   const pages = await Promise.all(
-    SHELVES.map((parentId) => readPageOfParent(BUILT_IN_ACTOR, data, Book, { field: 'shelf', parentId, page })),
+    SHELVES.map((parentId) => readPageOfParent(PUBLIC_ACTOR, data, Book, { field: 'shelf', parentId, page })),
   );
   expect(statements.splice(0)).toHaveLength(2);
   expect(pages.map(({ nodes }) => nodes.length)).toEqual([2, 2, 2, 0]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
-import { type Actor, BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { type Actor, PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { readPage } from './page.ts';
@@ -10,7 +10,7 @@ import { openRequest, type RequestData } from './request-data.ts';
 import { anyDepartment } from './testing/any-department.ts';
 import { Book, openShelves, Shelf } from './testing/shelves.ts';
 
-const ANOTHER: Actor = { ...BUILT_IN_ACTOR, subject: 'another' };
+const ANOTHER: Actor = { ...PUBLIC_ACTOR, subject: 'another' };
 const SHELVES = ['shelf-b', 'shelf-a', 'twice'];
 const BOOKS = [
   { id: 'book-1', shelf: 'shelf-a', topicId: 'topic-1', addedOn: '2022-02-02' },
@@ -33,31 +33,31 @@ afterAll(async () => {
   await clone.close();
 });
 
-function open(actor: Actor = BUILT_IN_ACTOR): RequestData {
+function open(actor: Actor = PUBLIC_ACTOR): RequestData {
   return openRequest(actor, orm.em.fork()).data;
 }
 
 test('rows are answered to the ids asked for, in their order, twice where asked twice: one statement', async () => {
   const data = open();
   const ids = ['shelf-b', 'shelf-none', 'shelf-a', 'shelf-b'];
-  const rows = await Promise.all(ids.map((id) => byId(BUILT_IN_ACTOR, data, Shelf, id)));
+  const rows = await Promise.all(ids.map((id) => byId(PUBLIC_ACTOR, data, Shelf, id)));
   expect(rows.map((row) => row?.id ?? null)).toEqual(['shelf-b', null, 'shelf-a', 'shelf-b']);
   expect(statements).toHaveLength(1);
-  expect(await byId(BUILT_IN_ACTOR, data, Shelf, 'shelf-a')).toBe(rows[2]);
+  expect(await byId(PUBLIC_ACTOR, data, Shelf, 'shelf-a')).toBe(rows[2]);
   expect(statements).toHaveLength(1);
 });
 
 test('a reference that is not known costs nothing', async () => {
   const data = open();
-  expect(await byOptionalId(BUILT_IN_ACTOR, data, Shelf, null)).toBeNull();
-  expect(await byOptionalId(BUILT_IN_ACTOR, data, Shelf, undefined)).toBeNull();
+  expect(await byOptionalId(PUBLIC_ACTOR, data, Shelf, null)).toBeNull();
+  expect(await byOptionalId(PUBLIC_ACTOR, data, Shelf, undefined)).toBeNull();
   expect(statements).toEqual([]);
 });
 
 test('children come to their own parents, in order with ids breaking ties, by relation as by column', async () => {
   const data = open();
   const booksOf = (field: 'shelf' | 'topicId', id: string) =>
-    byParent(BUILT_IN_ACTOR, data, Book, field, id, { addedOn: 'asc' });
+    byParent(PUBLIC_ACTOR, data, Book, field, id, { addedOn: 'asc' });
   const byShelf = await Promise.all(['shelf-b', 'shelf-none', 'shelf-a'].map((id) => booksOf('shelf', id)));
   expect(byShelf.map((books) => books.map(({ id }) => id.at(-1)))).toEqual([['4'], [], ['2', '3', '1']]);
   expect(statements.splice(0)).toHaveLength(1);
@@ -68,7 +68,7 @@ test('children come to their own parents, in order with ids breaking ties, by re
 
 test('two orders of the same children are two lists, never one loader’s answer for both', async () => {
   const data = open();
-  const order = (addedOn: 'asc' | 'desc') => byParent(BUILT_IN_ACTOR, data, Book, 'shelf', 'shelf-a', { addedOn });
+  const order = (addedOn: 'asc' | 'desc') => byParent(PUBLIC_ACTOR, data, Book, 'shelf', 'shelf-a', { addedOn });
   const [rising, falling] = await Promise.all([order('asc'), order('desc')]);
   expect(rising.map(({ id }) => id.at(-1))).toEqual(['2', '3', '1']);
   expect(falling.map(({ id }) => id.at(-1))).toEqual(['1', '2', '3']);
@@ -77,12 +77,12 @@ test('two orders of the same children are two lists, never one loader’s answer
 test('entities of two kinds with one id do not answer for each other', async () => {
   const data = open();
   const [shelf, book] = await Promise.all([
-    byId(BUILT_IN_ACTOR, data, Shelf, 'twice'),
-    byId(BUILT_IN_ACTOR, data, Book, 'twice'),
+    byId(PUBLIC_ACTOR, data, Shelf, 'twice'),
+    byId(PUBLIC_ACTOR, data, Book, 'twice'),
   ]);
   expect([shelf === null, book?.addedOn]).toEqual([false, '2022-05-01']);
   expect(shelf).not.toBe(book);
-  expect(await byId(BUILT_IN_ACTOR, data, Book, 'shelf-a')).toBeNull();
+  expect(await byId(PUBLIC_ACTOR, data, Book, 'shelf-a')).toBeNull();
 });
 
 const READS: readonly [string, (data: RequestData) => Promise<unknown>][] = [
@@ -97,7 +97,7 @@ const READS: readonly [string, (data: RequestData) => Promise<unknown>][] = [
 ];
 test.each(READS)('%s out of data opened for one actor is refused to another', async (_, read) => {
   const refused = (async () => read(open()))();
-  await expect(refused).rejects.toThrow('Data opened for built-in was read for another.');
+  await expect(refused).rejects.toThrow('Data opened for unproven:public was read for another.');
   expect(statements).toEqual([]);
   await expect(read(open(ANOTHER))).resolves.toBeDefined();
 });

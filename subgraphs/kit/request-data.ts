@@ -7,6 +7,8 @@ import type DataLoader from 'dataloader';
 export type RequestData = {
   readonly actor: Actor;
   readonly em: EntityManager;
+  /** The RFC 3339 instant whose rows are read; null for those of now. */
+  readonly asOf: string | null;
   readonly loaders: Map<string, DataLoader<string, unknown>>;
 };
 
@@ -14,8 +16,8 @@ export type RequestData = {
 export type RequestContext = { readonly actor: Actor; readonly data: RequestData };
 
 /** A fresh context: nothing in it outlives the request. */
-export function openRequest(actor: Actor, em: EntityManager): RequestContext {
-  return { actor, data: { actor, em, loaders: new Map() } };
+export function openRequest(actor: Actor, em: EntityManager, asOf: string | null = null): RequestContext {
+  return { actor, data: { actor, em, asOf, loaders: new Map() } };
 }
 
 /** Guards every read: data opened for one actor is never read for another. A breach is our own bug. */

@@ -1,8 +1,11 @@
 // The whole of a department's `main.ts`: settings from the environment, one server, a clean stop.
+import { DEPARTMENT_NAMES, type Department } from '@jinyun/schema/actor';
 import { z } from 'zod';
 import type { DepartmentDefinition } from './department.ts';
+import { httpNeighbour, type Neighbour, type Neighbours } from './outbox/neighbour.ts';
 import { serveDepartment } from './serve.ts';
 
+const Url = z.url({ protocol: /^https?$/ });
 const Port = z.coerce.number().int().min(0).max(65_535);
 
 /** Serves until SIGINT or SIGTERM. Ends the process with a sentence when a setting is missing or wrong. */
@@ -13,16 +16,34 @@ export async function runDepartment(
   const variable = `DATABASE_URL_${definition.name.toUpperCase()}`;
   const databaseUrl = process.env[variable];
   const port = Port.safeParse(process.env.PORT ?? defaults.port);
+  const neighbours = readNeighbours();
+  if (neighbours === null) return;
   if (databaseUrl === undefined) return refuse(`${variable} is not set: point it at the ${definition.name} database.`);
   if (!port.success) return refuse(`PORT is "${process.env.PORT}": it must be a number from 0 to 65535.`);
   const served = await serveDepartment(definition, {
     databaseUrl,
     host: process.env.HOST ?? '127.0.0.1',
     port: port.data,
+    neighbours,
   });
   process.stdout.write(`${definition.name} answers on ${served.url}\n`);
   const stop = (): void => void served.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+/** Where the other departments answer, by `<NAME>_URL`; null, after a sentence, where one is no address. */
+function readNeighbours(): Neighbours | null {
+  const neighbours: Partial<Record<Department, Neighbour>> = {};
+  for (const name of DEPARTMENT_NAMES) {
+    const url = process.env[`${name.toUpperCase()}_URL`];
+    if (!url) continue;
+    if (!Url.safeParse(url).success) {
+      refuse(`${name.toUpperCase()}_URL is "${url}": it must be the http address at which ${name} answers GraphQL.`);
+      return null;
+    }
+    neighbours[name] = httpNeighbour(url);
+  }
+  return neighbours;
 }
 
 function refuse(sentence: string): void {

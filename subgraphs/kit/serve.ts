@@ -1,13 +1,21 @@
 // Runs one department alone as a process of its own: migrations, then its subgraph over HTTP.
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import type { IncomingHttpHeaders } from 'node:http';
+import { ACTING_ROLE_HEADER, actorOfHeader } from '@jinyun/schema/actor';
 import { AS_OF_HEADER, parseAsOf } from '@jinyun/schema/as-of';
 import { ToldError } from '@jinyun/schema/told-error';
 import Fastify from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { z } from 'zod';
 import { type DepartmentDefinition, type OpenDepartment, openDepartment } from './department.ts';
+import type { Neighbours } from './outbox/neighbour.ts';
 
-export type ServeOptions = { readonly databaseUrl: string; readonly host: string; readonly port: number };
+export type ServeOptions = {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Departments this one may call to hand over what it has to tell them. */
+  readonly neighbours?: Neighbours;
+};
 export type ServedDepartment = { readonly url: string; close(): Promise<void> };
 
 /** A gateway's entity fetch carries its representations, so this is wider than what a client may send. */
@@ -24,12 +32,13 @@ export async function serveDepartment(
   definition: DepartmentDefinition,
   options: ServeOptions,
 ): Promise<ServedDepartment> {
-  const { databaseUrl, host, port } = options;
+  const { databaseUrl, host, port, neighbours } = options;
   const department = await openDepartment(definition, { databaseUrl });
   await department.migrate();
   const app = Fastify({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: true });
-  app.post('/graphql', ({ body, headers }) => answer(department, body, headers[AS_OF_HEADER]));
+  app.post('/graphql', ({ body, headers }) => answer(department, body, headers));
   const address = await app.listen({ host, port });
+  if (neighbours !== undefined) department.startSending(neighbours);
   const close = async (): Promise<void> => {
     await app.close();
     await department.close();
@@ -38,11 +47,16 @@ export async function serveDepartment(
 }
 
 /** A refusal is an answer too: the gateway reads one form only. */
-async function answer(department: OpenDepartment, body: unknown, asOf: unknown): Promise<FormattedExecutionResult> {
+async function answer(
+  department: OpenDepartment,
+  body: unknown,
+  headers: IncomingHttpHeaders,
+): Promise<FormattedExecutionResult> {
   try {
     const { query, operationName, variables } = parseOperation(body);
     const request = { query, ...(operationName && { operationName }), ...(variables && { variables }) };
-    return await department.execute(BUILT_IN_ACTOR, { ...request, asOf: parseAsOf(asOf?.toString()) });
+    const actor = actorOfHeader(headers[ACTING_ROLE_HEADER]?.toString());
+    return await department.execute(actor, { ...request, asOf: parseAsOf(headers[AS_OF_HEADER]?.toString()) });
   } catch (error) {
     if (error instanceof ToldError) return { errors: [error.toJSON()] };
     throw error;

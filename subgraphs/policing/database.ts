@@ -1,5 +1,6 @@
 // The department's tables and migrations, listed explicitly: nothing is discovered from the file system.
-
+import { lifecycleEntities } from '@jinyun/kit/lifecycle/entities';
+import { outboxEntities } from '@jinyun/kit/outbox/entities';
 import { antiFraudEntities } from './anti-fraud/entities.ts';
 import { assistanceEntities } from './assistance/entities.ts';
 import { brigadeEntities } from './brigades/entities.ts';
@@ -27,5 +28,7 @@ export const entities = [
   ...assistanceEntities,
   ...outreachEntities,
   ...totalEntities,
+  ...lifecycleEntities,
+  ...outboxEntities,
 ];
 export { migrations };

@@ -5,6 +5,7 @@ import { assistanceResolvers } from './assistance/resolvers.ts';
 import { brigadeResolvers } from './brigades/resolvers.ts';
 import { doorstepResolvers } from './doorstep/resolvers.ts';
 import { enterpriseResolvers } from './enterprises/resolvers.ts';
+import { disputeMutations } from './mediation/mutations.ts';
 import { mediationResolvers } from './mediation/resolvers.ts';
 import { outreachResolvers } from './outreach/resolvers.ts';
 import { patrolResolvers } from './patrols/resolvers.ts';
@@ -16,6 +17,7 @@ import { totalResolvers } from './totals/resolvers.ts';
 export const resolvers = joinResolvers([
   postResolvers,
   mediationResolvers,
+  disputeMutations,
   rentalResolvers,
   serviceDeskResolvers,
   doorstepResolvers,

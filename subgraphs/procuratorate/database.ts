@@ -1,4 +1,5 @@
 // The department's tables and migrations, listed explicitly: nothing is discovered from the file system.
+import { lifecycleEntities } from '@jinyun/kit/lifecycle/entities';
 import { callEntities } from './calls/entities.ts';
 import { caseEntities } from './cases/entities.ts';
 import { expertEntities } from './experts/entities.ts';
@@ -16,5 +17,6 @@ export const entities = [
   ...expertEntities,
   ...litigationEntities,
   ...totalEntities,
+  ...lifecycleEntities,
 ];
 export { migrations };

@@ -1,4 +1,5 @@
 // The department's tables and migrations, listed explicitly: nothing is discovered from the file system.
+import { lifecycleEntities } from '@jinyun/kit/lifecycle/entities';
 import { activityEntities } from './activities/entities.ts';
 import { awardEntities } from './awards/entities.ts';
 import { migrations } from './migrations/list.ts';
@@ -16,5 +17,6 @@ export const entities = [
   ...pointEntities,
   ...awardEntities,
   ...totalEntities,
+  ...lifecycleEntities,
 ];
 export { migrations };

@@ -1,7 +1,7 @@
 // Every list of the department, walked to its end from either side.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exactly } from '@jinyun/kit/quantity';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { EntityName } from '@mikro-orm/postgresql';
 import { Activity, SignUp } from './activities/entities.ts';
@@ -47,7 +47,7 @@ async function walk(list: (page: string) => string, { size, cursor, next, more }
   for (let at: unknown = null; pages.length < 100; ) {
     const from = at === null ? '' : `, ${cursor}: ${JSON.stringify(at)}`;
     const query = list(`(${size}: 5${from}) { nodes { id } pageInfo { ${next} ${more} } }`);
-    const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+    const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
     expect(errors).toBeUndefined();
     const { nodes, pageInfo } = connectionIn(data);
     pages.push(nodes.map(({ id }) => id));

@@ -2,7 +2,7 @@
 // rows tell and lead to, and with all its counts.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '../clone.ts';
 import { ask, countsOf, everythingOf, listRootLists, type RootList } from './testing/root-lists.ts';
 import { insertRows } from './testing/synthetic-rows.ts';
@@ -33,7 +33,7 @@ async function costOf({ department, statements }: ClonedDepartment, asked: RootL
   const nodes = `nodes { ${everythingOf(asked.node, 1)} }`;
   const query = ask(asked, ['origin: SYNTHETIC', 'first: 100'], `totalCount ${nodes} ${countsOf(asked).join(' ')}`);
   statements.length = 0;
-  const { data, errors } = await department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   const list = data?.list as { totalCount: number; nodes: readonly unknown[] } | undefined;
   expect([list?.totalCount, list?.nodes.length]).toEqual([rows, rows]);

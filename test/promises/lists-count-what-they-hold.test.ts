@@ -2,7 +2,7 @@
 // adds up to its total: worked out anew from the list's whole content, for every list that the schemas have.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { TOWNSHIPS } from '@jinyun/schema/townships';
 import fc from 'fast-check';
 import { type GraphQLArgument, getNamedType, isEnumType, isListType, isRequiredArgument } from 'graphql';
@@ -44,7 +44,7 @@ async function read(department: string, list: RootList, given: readonly Given[],
     ['first: 100', ...written],
     `totalCount nodes { ${factsOf(list)} } ${countsOf(list).join(' ')}`,
   );
-  const answer = await clones.get(department)?.department.execute(BUILT_IN_ACTOR, { query, asOf });
+  const answer = await clones.get(department)?.department.execute(PUBLIC_ACTOR, { query, asOf });
   expect(answer?.errors).toBeUndefined();
   return JSON.parse(JSON.stringify(answer?.data?.list));
 }
@@ -150,7 +150,7 @@ async function walk(department: string, list: RootList, order: string, size: 'fi
   for (let cursor = null; ids.length < 10; ) {
     const place = [`${size}: 17`, `${beyond}: ${JSON.stringify(cursor)}`, `orderBy: ${order}`];
     const query = ask(list, place, `nodes { id } pageInfo { cursor: ${info} }`);
-    const { data, errors } = (await clones.get(department)?.department.execute(BUILT_IN_ACTOR, { query })) ?? {};
+    const { data, errors } = (await clones.get(department)?.department.execute(PUBLIC_ACTOR, { query })) ?? {};
     expect(errors).toBeUndefined();
     const page = data?.list as { nodes: Row[]; pageInfo: { cursor: string | null } };
     if (page.nodes.length === 0) break;

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { buildSchema } from 'graphql';
 import { LIMITS } from '../../config.ts';
 import { httpUpstream } from './http.ts';
@@ -134,7 +134,7 @@ function fetchFrom(query: string, variables: Record<string, unknown> = {}, signa
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return httpUpstream(`http://127.0.0.1:${port}/graphql`, SCHEMA)(
-    BUILT_IN_ACTOR,
+    PUBLIC_ACTOR,
     { query, variables, asOf: null },
     signal,
   );

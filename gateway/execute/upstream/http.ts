@@ -1,4 +1,5 @@
 // Asks a department over HTTP. Whatever is not a GraphQL answer to what was asked, of bounded size, is its failure.
+import { ACTING_ROLE_HEADER } from '@jinyun/schema/actor';
 import { AS_OF_HEADER } from '@jinyun/schema/as-of';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { z } from 'zod';
@@ -34,11 +35,11 @@ const HEADERS = {
  * does not move while it answers.
  */
 export function httpUpstream(url: string, schema: GraphQLSchema): Upstream {
-  return async (_actor, request, signal) => {
+  return async ({ role }, request, signal) => {
     const { asOf, ...operation } = request;
     const response = await fetch(url, {
       method: 'POST',
-      headers: { ...HEADERS, ...(asOf !== null && { [AS_OF_HEADER]: asOf }) },
+      headers: { ...HEADERS, [ACTING_ROLE_HEADER]: role, ...(asOf !== null && { [AS_OF_HEADER]: asOf }) },
       body: JSON.stringify(operation),
       redirect: 'error',
       signal,

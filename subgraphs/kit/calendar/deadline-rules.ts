@@ -35,6 +35,7 @@ export const WHAT = {
   SUIT_REVIEW_EXTENSION: '起诉审查的延长。Extension of the suit review.',
   CIVIL_NOTICE: '民事公益诉讼的诉前公告。Public notice before a civil suit.',
   LEAD_REPORTER_ANSWER: '答复实名举报人是否受理。Tell a real-name reporter whether the lead is accepted.',
+  LEAD_ASSESSMENT_TARGET: '线索评估的内部目标，不是法定期限。Our own target for assessing a lead, no period of law.',
   JUDICIAL_CONFIRMATION: '共同申请司法确认，自协议生效起。Apply jointly for judicial confirmation, from effect.',
   SECOND_MEDIATION: '第二次治安调解，自第一次起。Second mediation of a public-security case, from the first.',
   TENANCY_REPORT: '出租人申报租住开始或终止。Landlord reports the start or the end of a tenancy.',
@@ -66,6 +67,7 @@ const OLD_TEXT_UNREAD = '2018年文本的期限凭记忆写入。The period in t
 const BEFORE_SUIT = '诉前期间借用民事诉讼法的算法，须律师确认。Counting before suit by 民诉法 needs a lawyer.';
 const NEW_LAW_UNREAD = '2026年起施行的治安管理处罚法未读。The law in force since 2026 (治安管理处罚法) was not read.';
 const WHO_OF_THE_TWO = '15日与5日分属哪一步未核。Which step has 15 and which 5 days was not checked.';
+const NO_PERIOD_OF_LAW = '内部目标，由本院改定。A target of this house, which it may change.';
 const BY_ANALOGY = '该规定为刑事举报而设，此处类推。Written for reports of crime, applied by analogy.';
 
 /** Every period, each id in order of force; the versions of one id never overlap. */
@@ -121,6 +123,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   rule('LEAD_REPORTER_ANSWER', [15, 'CALENDAR_DAY', 'P', BY_ANALOGY], {
     law: '人民检察院举报工作规定第五十四条、第五十五条',
     from: '2014-09-30',
+  }),
+  rule('LEAD_ASSESSMENT_TARGET', [30, 'CALENDAR_DAY', 'P', NO_PERIOD_OF_LAW], {
+    law: '没有法定期限，依本院内部规定',
+    ...CASE_RULES,
   }),
   rule('JUDICIAL_CONFIRMATION', [30, 'CALENDAR_DAY', 'V'], {
     law: '人民调解法第三十三条',

@@ -1,6 +1,6 @@
 // The anti-fraud room over the article's rows and over many synthetic ones, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 import { Officer } from '../posts/entities.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -205,7 +205,7 @@ test.each([
   ['fraudAlerts(first: 101) { totalCount }', 'Argument "first" must be between 1 and 100'],
   ['exhibits(period: { from: "2022-04-02", to: "2022-04-01" }) { totalCount }', 'Argument "period" ends before'],
 ])('%s is refused with a sentence', async (selection, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.[0]?.message).toContain(sentence);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');

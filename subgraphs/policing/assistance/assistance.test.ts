@@ -1,6 +1,6 @@
 // The assistance room, of which the article states a total and no row, and many synthetic ones, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 import { JointAgency } from '../mediation/entities.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -152,7 +152,7 @@ test('what belongs to a case of assistance is its own, and the stated total stay
 });
 
 test('who is helped and why is in the table and nowhere in the schema', async () => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, {
     query: '{ socialAssistance(id: "assistance-s1") { beneficiary circumstances } }',
   });
   expect(data).toBeUndefined();
@@ -179,7 +179,7 @@ test.each([
   ['socialAssistances(township: "1") { totalCount }', 'Argument "township" is not a township of the county'],
   ['socialAssistances(first: 101) { totalCount }', 'Argument "first" must be between 1 and 100'],
 ])('%s is refused with a sentence', async (selection, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.[0]?.message).toContain(sentence);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');

@@ -1,6 +1,6 @@
 // The doorstep room over what the article tells of 三溪乡 and over many synthetic posts, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 import { PolicePost } from '../posts/entities.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -182,7 +182,7 @@ test('who holds the number on the receipt learns how far the request is, and not
     unknown: null,
   });
   const query = '{ trackService(no: "S-7") { applicantName { text } village requestNo } }';
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors?.map(({ message }) => message)).toEqual([
     expect.stringContaining('"applicantName" on type "ServiceTracking"'),
     expect.stringContaining('"village" on type "ServiceTracking"'),
@@ -239,7 +239,7 @@ test.each([
   ['trackService(no: "") { item }', 'Argument "no" is not the number of a request: it has 1 to 32 capital letters'],
   ['whereCanI(item: HOUSEHOLD, from: "三溪乡") { inTownship }', 'Argument "from" is not a township of the county'],
 ])('%s is refused with a sentence', async (selection, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.[0]?.message).toContain(sentence);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');

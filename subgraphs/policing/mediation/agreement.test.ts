@@ -1,6 +1,6 @@
 // The last day to take an agreement to court, over the article's one and over synthetic ones, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 import { Dispute, MediationAgreement } from './entities.ts';
@@ -23,7 +23,7 @@ afterAll(() => clone.close());
 
 async function askFor(disputeId: string) {
   const query = `{ dispute(id: "${disputeId}") { agreement { effectiveOn confirmBy } } }`;
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   const answer: unknown = JSON.parse(JSON.stringify(data));
   return { answer, errors };
 }

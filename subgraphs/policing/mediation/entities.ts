@@ -31,6 +31,17 @@ export const DISPUTE_STATUSES = [
   'REFERRED',
   'BREACHED',
 ] as const;
+export type DisputeStatus = (typeof DISPUTE_STATUSES)[number];
+/** What keeps the police from mediating a violation (公安机关办理行政案件程序规定 179). */
+export const MEDIATION_EXCLUSIONS = [
+  'HIRED_TO_HARM',
+  'GANG_FIGHT',
+  'REPEATED_VIOLATION',
+  'PARTY_REFUSES',
+  'ATTACK_DURING_MEDIATION',
+  'ESCAPE_DURING_MEDIATION',
+  'OTHER',
+] as const;
 export const RISK_FLAGS = ['LAYERED_SUBCONTRACTING', 'UNSAFE_WORK', 'GROUP_DISPUTE', 'VIOLENCE_RISK'] as const;
 export const PARTY_ROLES = [
   'INJURED_FAMILY',
@@ -91,10 +102,16 @@ export const Dispute = defineEntity({
     team: () => p.manyToOne(MediationTeam).index().nullable(),
     summary: p.text().nullable(),
     status: p.enum(DISPUTE_STATUSES).nullable().index(),
+    /** Counts its events; who would change it says which version they saw. */
+    version: p.integer().default(1),
+    minorViolation: p.boolean().nullable(),
+    exclusion: p.enum(MEDIATION_EXCLUSIONS).nullable(),
     visitCount: p.json<Figure>().nullable(),
     riskFlags: p.enum(RISK_FLAGS).array().defaultRaw(`'{}'`),
     sessionsPublic: p.boolean().default(false),
     silkBanners: p.json<Figure>().nullable(),
+    /** The message that carries its hazard to the procuratorate. */
+    referralId: p.text().nullable(),
     referredLeadId: p.text().nullable().index(),
     ...provenanceColumns,
   },
@@ -112,6 +129,10 @@ export const DisputeParty = defineEntity({
     displayName: p.text().nullable(),
     isMinor: p.boolean().nullable(),
     guardianPresent: p.boolean().nullable(),
+    guardianTold: p.boolean().default(false),
+    /** Whether the party would not have mediation (调解法 17). */
+    refused: p.boolean().default(false),
+    signedOn: p.date().nullable(),
     ...provenanceColumns,
   },
 });
@@ -137,6 +158,7 @@ export const DisputeAgency = defineEntity({
     dispute: () => p.manyToOne(Dispute).index(),
     agency: () => p.manyToOne(JointAgency).index(),
     invitedOn: p.date().nullable(),
+    acceptedOn: p.date().nullable(),
     ...provenanceColumns,
   },
   uniques: [{ properties: ['dispute', 'agency'] }],
@@ -179,6 +201,9 @@ export const MediationAgreement = defineEntity({
     effectiveOn: p.date().nullable(),
     form: p.enum(AGREEMENT_FORMS).nullable(),
     performBy: p.date().nullable(),
+    performedOn: p.date().nullable(),
+    confirmationAppliedOn: p.date().nullable(),
+    confirmedOn: p.date().nullable(),
     confirmation: p.enum(CONFIRMATIONS).nullable(),
     terms: p.text().nullable(),
     ...provenanceColumns,

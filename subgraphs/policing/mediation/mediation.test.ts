@@ -1,6 +1,6 @@
 // The mediation room over the article's one dispute and over many synthetic ones, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 import { Officer } from '../posts/entities.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -264,7 +264,7 @@ test.each([
 });
 
 test('terms, age and guardian are in the table and nowhere in the schema', async () => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, {
     query: '{ dispute(id: "dispute-s1") { agreement { terms } parties { isMinor guardianPresent } } }',
   });
   expect(data).toBeUndefined();
@@ -281,7 +281,7 @@ test.each([
   ['disputes(first: 1000) { totalCount }', 'Argument "first" must be between 1 and 100'],
   ['mediationTeams(post: "") { totalCount }', 'Argument "post" is not the id of a post'],
 ])('%s is refused with a sentence', async (selection, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.[0]?.message).toContain(sentence);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');

@@ -1,6 +1,6 @@
 // How the parties of a dispute are named: by a mask that says so, never by a given name.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 import { Dispute, DisputeParty } from './entities.ts';
@@ -31,7 +31,7 @@ test('two parties with one surname are told apart by a number, and neither by a 
   ]);
   const query = `{ one: dispute(id: "dispute-s1") { parties { displayName { text masked } } }
     other: dispute(id: "dispute-s2") { parties { displayName { text masked } } } }`;
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   const shown = (text: string | null) => ({ displayName: text === null ? null : { text, masked: true } });
   expect(JSON.parse(JSON.stringify(data))).toEqual({

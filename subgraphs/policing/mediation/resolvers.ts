@@ -4,6 +4,7 @@ import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { availableActionsOf, deadlinesOf } from '@jinyun/kit/lifecycle/answers';
 import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { type MaskedText, showNames } from '@jinyun/kit/masked-name';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
@@ -26,6 +27,7 @@ import {
   MediationTeam,
   MediationTeamOrganisation,
 } from './entities.ts';
+import { disputeLifecycle } from './lifecycle.ts';
 import { daysBetween, lastDayToConfirm } from './rules.ts';
 
 type WithId = { id: string };
@@ -70,6 +72,9 @@ export const mediationResolvers: ResolverMap = {
     agreement: (dispute: Dispute, _: unknown, context) => agreementOf(context, dispute.id),
     daysToAgreement: async (dispute: Dispute, _: unknown, context) =>
       daysBetween(dispute.occurredOn, (await agreementOf(context, dispute.id))?.effectiveOn),
+    availableActions: (dispute: Dispute, _: unknown, context) => availableActionsOf(context, disputeLifecycle, dispute),
+    deadlines: (dispute: Dispute, _: unknown, context) =>
+      deadlinesOf(context, disputeLifecycle, dispute, { calendar: HOLIDAYS, at: new Date() }),
     referredLead: ({ referredLeadId }: Dispute) => referenceTo(referredLeadId),
     mediatorOrganisations: ({ team }: Dispute, _: unknown, context) =>
       team == null ? null : organisationsOf(context, team.id),

@@ -12,6 +12,7 @@ import { Enterprises } from './0003-enterprises.ts';
 import { Outreach } from './0003-outreach.ts';
 import { Search } from './0004-search.ts';
 import { ListIndexes } from './0005-list-indexes.ts';
+import { DisputeLifecycle } from './0007-lifecycle.ts';
 
 export const migrations: NamedMigration[] = [
   { name: '0001-first-rooms', class: FirstRooms },
@@ -26,4 +27,5 @@ export const migrations: NamedMigration[] = [
   { name: '0003-outreach', class: Outreach },
   { name: '0004-search', class: Search },
   { name: '0005-list-indexes', class: ListIndexes },
+  { name: '0007-lifecycle', class: DisputeLifecycle },
 ];

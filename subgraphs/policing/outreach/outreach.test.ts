@@ -1,6 +1,6 @@
 // The outreach room over the article's troupe and live-stream room and over many synthetic rows, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 import { Officer } from '../posts/entities.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -228,7 +228,7 @@ test.each([
     'Argument "period" ends before',
   ],
 ])('%s is refused with a sentence', async (selection, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.[0]?.message).toContain(sentence);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');

@@ -1,6 +1,6 @@
 // The patrols room over the article's market days and over many synthetic patrols, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 import { Officer, PoliceStation } from '../posts/entities.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -195,7 +195,7 @@ test('no invented rule moves a market day that the article lets one compute', as
 });
 
 test('where and when officers checked in is in the table and nowhere in the schema', async () => {
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, {
     query: '{ marketDayPatrol(id: "patrol-s1") { checkedInAt checkInPlace checkInLatitude checkInLongitude } }',
   });
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(Array(4).fill('GRAPHQL_VALIDATION_FAILED'));
@@ -233,7 +233,7 @@ test.each([
   ['marketDayPatrols(first: 101) { totalCount }', 'Argument "first" must be between 1 and 100'],
   ['marketDayPatrols(period: { from: "2022-02-02", to: "2022-02-01" }) { totalCount }', '"period" ends before'],
 ])('%s is refused with a sentence', async (selection, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.[0]?.message).toContain(sentence);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
@@ -245,7 +245,7 @@ test.each([
   ['nextMarketDay(on: "2101-01-01") { date }', '"on" must lie from 1901-01-01 to 2100-12-31'],
 ])('of a township, %s is refused with a sentence', async (selection, sentence) => {
   const query = `{ township(code: "331122207") { it: ${selection} } }`;
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(data).toEqual({ township: { it: null } });
   expect(errors?.[0]?.message).toContain(sentence);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');

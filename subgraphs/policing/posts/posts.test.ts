@@ -1,6 +1,6 @@
 // The posts room over the article's rows, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -222,7 +222,7 @@ test.each([
   ['posts(first: 1, last: 1) { totalCount }', 'Argument "first"'],
   ['posts(after: "x") { totalCount }', 'Argument "after"'],
 ])('%s is refused with a sentence', async (selection, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.message).toContain(sentence);
@@ -231,7 +231,7 @@ test.each([
 
 test('an unknown enum value is refused before anything is read', async () => {
   clone.statements.length = 0;
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, {
     query: '{ posts(setting: SUBURBAN) { totalCount } }',
   });
   expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');

@@ -1,6 +1,6 @@
 // The rentals room when there are many rentals: statements stay few, children stay out, plaques tell no landlord.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 import { Officer } from '../posts/entities.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -130,7 +130,7 @@ test('a plaque is checked by its number: stars, month and whether it holds; one 
 });
 
 test('birth dates, house numbers and the way from a plaque to its landlord are not in the schema', async () => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, {
     query: `{ tenancy(id: "tenancy-s1-b") { tenantBornOn tenantUnder14 } rentalProperty(id: "property-s1") { houseNumber }
       verifyPlaque(no: "S-1") { property { id } landlordName { text } } }`,
   });

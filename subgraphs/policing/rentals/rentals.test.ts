@@ -1,6 +1,6 @@
 // The rentals room over what the article tells: one property, three rules, no tenant, no plaque.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { policing } from '../department.ts';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -130,7 +130,7 @@ test.each([
   ['rentalRules(last: 101) { totalCount }', 'Argument "last" must be between 1 and 100'],
   ['verifyPlaque(no: "a b") { stars }', 'Argument "no" is not the number of a plaque'],
 ])('%s is refused with a sentence', async (selection, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.[0]?.message).toContain(sentence);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');

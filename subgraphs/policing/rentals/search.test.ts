@@ -1,6 +1,6 @@
 // Properties found by keyword through the graph: what is shown is found, what is kept back is not, now and in the past.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { afterSettling } from '@jinyun/test/settle';
 import pg from 'pg';
@@ -64,7 +64,7 @@ test('pages go on where they ended, within a filter', async () => {
 });
 
 test('a keyword without a letter is refused with a sentence', async () => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, {
     query: QUERY,
     variables: { keyword: '！' },
   });
@@ -79,14 +79,14 @@ test('what was there is found as of then', async () => {
   await client.query(`update rental_property set road_name = '改名路' where id = 'property-r1'`);
   await client.end();
   const asOf = { query: QUERY, variables: { keyword: '迎晖' }, asOf: instant };
-  expect((await clone.department.execute(BUILT_IN_ACTOR, asOf)).data).toMatchObject({
+  expect((await clone.department.execute(PUBLIC_ACTOR, asOf)).data).toMatchObject({
     searchProperties: { totalCount: 1 },
   });
   expect((await search({ keyword: '迎晖' })).totalCount).toBe(0);
 });
 
 async function search(variables: Record<string, unknown>): Promise<Found> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: QUERY, variables });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: QUERY, variables });
   expect(errors).toBeUndefined();
   return (data as { searchProperties: Found }).searchProperties;
 }

@@ -6,7 +6,7 @@ import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
 import { showName } from '@jinyun/kit/masked-name';
 import { type Connection, type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
-import type { Origin } from '@jinyun/kit/provenance';
+import { isComplete, type Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
@@ -43,7 +43,7 @@ export const serviceDeskResolvers: ResolverMap = {
     requests: async (desk: ServiceDesk, page: PageArguments, { actor, data }) => {
       const list = { field: 'desk', parentId: desk.id, page, countBy: REQUEST_COUNTS } as const;
       const requests = await readPageOfParent(actor, data, ServiceDeskRequest, list);
-      return desk.origin === 'SYNTHETIC' ? requests : orNull(requests);
+      return isComplete(desk) ? requests : orNull(requests);
     },
   },
   ServiceDeskRequest: {

@@ -1,6 +1,6 @@
 // The calls room: the article's one campaign and one call, what is not known of them, and who answered.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { PublicInterestCase } from '../cases/entities.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -190,7 +190,7 @@ test.each([
   ['campaigns(period: { from: "2022-02-02", to: "2022-02-01" }) { totalCount }', 'period', 'ends before it begins'],
   ['leadCalls(first: 0) { totalCount }', 'first', 'must be between 1 and 100'],
 ])('%s is refused with a sentence', async (selection, argument, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
     ['BAD_USER_INPUT', argument],

@@ -1,6 +1,6 @@
 // The cases room over the article's five cases and over synthetic ones, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { procuratorate } from '../department.ts';
 import {
@@ -65,7 +65,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -236,7 +236,7 @@ test('a case answers what its rows hold: replies stage by stage, references as t
 
 test('what was found on site lies in the table and nowhere in the schema', async () => {
   const query = '{ case(id: "case-s1") { siteVerifications { findings } } }';
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(data).toBeUndefined();
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   const em = clone.department.orm.em.fork();
@@ -264,7 +264,7 @@ test('a reply due in a year without a holiday notice costs that day only, and sa
   const row = { id: 'recommendation-later', case: 'case-s2', receivedOn: '2026-11-30', urgency: 'NORMAL' } as const;
   await em.insert(ProcuratorialRecommendation, { ...row, origin });
   const query = '{ recommendation(id: "recommendation-later") { receivedOn dueOn computedDueOn } }';
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(JSON.parse(JSON.stringify(data))).toEqual({
     recommendation: { receivedOn: '2026-11-30', dueOn: null, computedDueOn: null },
   });

@@ -1,6 +1,6 @@
 // The lists of the cases room: what each filter leaves, and what is refused before it reaches a table.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { procuratorate } from '../department.ts';
 import {
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -85,7 +85,7 @@ test.each([
   ['caseByNumber(no: "case-c1") { id }', 'no', 'is not the number of a case or document'],
   ['recommendationByNumber(no: "") { id }', 'no', 'is not the number of a case or document'],
 ])('%s is refused with a sentence', async (selection, argument, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
     ['BAD_USER_INPUT', argument],
@@ -97,7 +97,7 @@ test.each(['{ cases(kind: RUMOUR) { totalCount } }', '{ recommendations(dueBefor
   '%s is refused before anything is read',
   async (query) => {
     clone.statements.length = 0;
-    const { errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+    const { errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
     expect(clone.statements).toEqual([]);
   },

@@ -1,6 +1,6 @@
 // Campaigns, leads and cases with all that belongs to them when there are many: statements stay few, pages whole, the article's rows untouched.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { EntityName, RequiredEntityData } from '@mikro-orm/postgresql';
 import { LeadCall, LeadCallAnswer, SpecialCampaign } from '../calls/entities.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }

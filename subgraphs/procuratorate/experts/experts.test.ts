@@ -1,6 +1,6 @@
 // The experts room: one observer in four cases on ancient trees, and what nobody may read of an assistance.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { CaseSite, PublicInterestCase } from '../cases/entities.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -111,7 +111,7 @@ test('what an expert wrote lies in the table, has no field, and no read of the g
   expect(clone.statements.length).toBeGreaterThan(2);
   expect(clone.statements.filter((sql) => /opinion|select \*/.test(sql))).toEqual([]);
   const query = '{ expertAssistance(id: "assistance-s1") { opinion } }';
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
 });
 
@@ -140,7 +140,7 @@ test.each([
     'swap "from" and "to"',
   ],
 ])('%s is refused with a sentence', async (selection, argument, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
     ['BAD_USER_INPUT', argument],

@@ -22,6 +22,9 @@ export type LeadStatus = (typeof LEAD_STATUSES)[number];
 export const REPORTER_PROTECTIONS = ['SEALED', 'ANONYMOUS'] as const;
 export const AUTHENTICITIES = ['CREDIBLE', 'DOUBTFUL', 'UNFOUNDED'] as const;
 export const VERIFIABILITIES = ['VERIFIABLE', 'PARTLY_VERIFIABLE', 'NOT_VERIFIABLE'] as const;
+export const FILING_PROPOSALS = ['FILE', 'DECLINE'] as const;
+export const NOTICE_KINDS = ['REGISTERED', 'INFO_REQUESTED', 'FILED', 'NOT_FILED', 'TRANSFERRED', 'MERGED'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export const LEAD_RISKS = ['LOW', 'MEDIUM', 'HIGH'] as const;
 
 export const Lead = defineEntity({
@@ -33,6 +36,10 @@ export const Lead = defineEntity({
     townshipCode: p.text().nullable().index(),
     place: p.text().nullable(),
     status: p.enum(LEAD_STATUSES).nullable().index(),
+    /** Counts its events; who would change it says which version they saw. */
+    version: p.integer().default(1),
+    filingProposal: p.enum(FILING_PROPOSALS).nullable(),
+    transferredTo: p.text().nullable(),
     /** To the second, for the handler; the graph tells no more than the month. */
     submittedAt: p.datetime().nullable().index(),
     evidenceCount: p.json<Figure>().nullable(),
@@ -48,6 +55,12 @@ export const Lead = defineEntity({
     reporterProtection: p.enum(REPORTER_PROTECTIONS).nullable(),
     description: p.text().nullable().lazy(),
     reporterSealed: p.blob().nullable().lazy(),
+    /** Tells whether whoever assesses it also submitted it, and nothing else of either. */
+    submitterDigest: p.text().nullable().lazy(),
+    /** SHA-256 of the number by which the submitter asks after it. */
+    trackingHash: p.text().nullable().unique().lazy(),
+    /** SHA-256 of each piece of evidence. */
+    evidenceHashes: p.array().defaultRaw(`'{}'`).lazy(),
     ...provenanceColumns,
   },
   checks: [
@@ -71,9 +84,24 @@ export const LeadAssessment = defineEntity({
     verifiability: p.enum(VERIFIABILITIES).nullable(),
     risk: p.enum(LEAD_RISKS).nullable(),
     opinion: p.text().nullable().lazy(),
+    assessorDigest: p.text().nullable().lazy(),
     ...provenanceColumns,
   },
 });
 export type LeadAssessment = InferEntity<typeof LeadAssessment>;
 
-export const leadEntities = [Lead, LeadAssessment];
+/** What the submitter is told, on asking with the tracking number. */
+export const LeadNotice = defineEntity({
+  name: 'LeadNotice',
+  properties: {
+    id: p.text().primary(),
+    lead: () => p.manyToOne(Lead).index(),
+    kind: p.enum(NOTICE_KINDS),
+    /** What is asked for, or to whom it went; never anything case-confidential. */
+    detail: p.text().nullable(),
+    noticedAt: p.datetime(),
+  },
+});
+export type LeadNotice = InferEntity<typeof LeadNotice>;
+
+export const leadEntities = [Lead, LeadAssessment, LeadNotice];

@@ -1,6 +1,6 @@
 // The leads room over the article's one lead and over synthetic ones, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { procuratorate } from '../department.ts';
@@ -57,7 +57,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -137,7 +137,7 @@ test('a lead tells its month by the calendar of China and no instant, not even t
 test.each(['description', 'reporterSealed', 'reporter', 'submittedAt', 'activityId', 'activity'])(
   'a lead has no field %s in the graph',
   async (field) => {
-    const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+    const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, {
       query: `{ lead(id: "lead-s2") { ${field} } }`,
     });
     expect(data).toBeUndefined();
@@ -229,7 +229,7 @@ test.each([
   ['leads(first: 101) { totalCount }', 'first', 'must be between 1 and 100'],
   ['leads(after: "lead-s1") { totalCount }', 'after', 'is not a cursor of this list'],
 ])('%s is refused with a sentence', async (selection, argument, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
     ['BAD_USER_INPUT', argument],
@@ -239,7 +239,7 @@ test.each([
 
 test('an unknown enum value is refused before anything is read', async () => {
   clone.statements.length = 0;
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, {
     query: '{ leads(domain: RUMOURS) { totalCount } }',
   });
   expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');

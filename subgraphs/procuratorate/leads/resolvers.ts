@@ -1,18 +1,27 @@
 // Answers the leads room: parse, read for the actor, return. Who reported a lead, and when to the day, is never answered.
+
+import { chinaDayAt } from '@jinyun/kit/calendar/civil-date';
+import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { instantsOfMonth } from '@jinyun/kit/given-month';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
+import { availableActionsOf, deadlinesOf } from '@jinyun/kit/lifecycle/answers';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent, loaderOf } from '@jinyun/kit/read';
 import { assertSameActor, type RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
+import type { Role } from '@jinyun/schema/actor';
 import { townshipOf } from '@jinyun/schema/townships';
 import { sql } from '@mikro-orm/postgresql';
 import type { CaseDomain } from '../calls/entities.ts';
-import { Lead, LeadAssessment, type LeadChannel, type LeadStatus } from './entities.ts';
-import { countAmongMany, countKnown, monthOf, startOfMonth } from './rules.ts';
+import { Lead, LeadAssessment, type LeadChannel, LeadNotice, type LeadStatus } from './entities.ts';
+import { leadLifecycle } from './lifecycle.ts';
+import { countAmongMany, countKnown, hashOfTracking, monthOf, startOfMonth } from './rules.ts';
+
+/** To whom the day of a submission may be told. */
+const HANDLERS: ReadonlySet<Role> = new Set<Role>(['assistant', 'prosecutor', 'chief_prosecutor']);
 
 type WithId = { id: string };
 type LeadFilters = PageArguments & {
@@ -28,9 +37,15 @@ export const leadResolvers: ResolverMap = {
   Query: {
     lead: (_: unknown, { id }: WithId, { actor, data }) => byId(actor, data, Lead, parseId('lead', 'id', id)),
     leads: listLeads,
+    myLead,
   },
   Lead: {
     __resolveReference: ({ id }: WithId, { actor, data }) => byId(actor, data, Lead, id),
+    availableActions: (lead: Lead, _: unknown, context) => availableActionsOf(context, leadLifecycle, lead),
+    deadlines: (lead: Lead, _: unknown, context) =>
+      HANDLERS.has(context.actor.role)
+        ? deadlinesOf(context, leadLifecycle, lead, { calendar: HOLIDAYS, at: new Date() })
+        : null,
     township: ({ townshipCode }: Lead) => townshipOf(townshipCode ?? ''),
     submittedMonth: ({ submittedAt }: Lead) => monthOf(submittedAt),
     // A lead is recorded as it comes in: to the second, this would tell what `submittedMonth` keeps back.
@@ -64,6 +79,14 @@ export const leadResolvers: ResolverMap = {
     },
   },
 };
+
+/** To the one who holds the tracking number: how far it has come, and nothing else of it. */
+async function myLead(_: unknown, { trackingNo }: { trackingNo: string }, { actor, data }: RequestContext) {
+  const lead = await data.em.findOne(Lead, { trackingHash: hashOfTracking(trackingNo) });
+  if (lead === null) return null;
+  const notices = await byParent(actor, data, LeadNotice, 'lead', lead.id, { noticedAt: 'asc' });
+  return { status: lead.status, notices: notices.map((notice) => ({ ...notice, on: chinaDayAt(notice.noticedAt) })) };
+}
 
 /** By month, never by day: a filter on days would tell what the field keeps back. */
 function listLeads(_: unknown, filters: LeadFilters, { actor, data }: RequestContext) {

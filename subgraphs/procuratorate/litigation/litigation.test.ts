@@ -1,6 +1,6 @@
 // The litigation room: the article tells of no suit and no notice; what is brought or published is answered as recorded.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { CaseSite, PublicInterestCase } from '../cases/entities.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -119,7 +119,7 @@ test.each([
   ['civilNotices(period: { from: "2022-02-02", to: "2022-02-01" }) { totalCount }', 'period', 'swap "from" and "to"'],
   ['litigations(last: 101) { totalCount }', 'last', 'must be between 1 and 100'],
 ])('%s is refused with a sentence', async (selection, argument, sentence) => {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query: `{ it: ${selection} }` });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${selection} }` });
   expect(data).toEqual({ it: null });
   expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
     ['BAD_USER_INPUT', argument],

@@ -4,10 +4,12 @@ import { FirstRooms } from './0001-first-rooms.ts';
 import { CallsExpertsLitigation } from './0002-calls-experts-litigation.ts';
 import { LeadsOfActivities } from './0003-leads-of-activities.ts';
 import { ListIndexes } from './0005-list-indexes.ts';
+import { LeadLifecycle } from './0007-lifecycle.ts';
 
 export const migrations: NamedMigration[] = [
   { name: '0001-first-rooms', class: FirstRooms },
   { name: '0002-calls-experts-litigation', class: CallsExpertsLitigation },
   { name: '0003-leads-of-activities', class: LeadsOfActivities },
   { name: '0005-list-indexes', class: ListIndexes },
+  { name: '0007-lifecycle', class: LeadLifecycle },
 ];

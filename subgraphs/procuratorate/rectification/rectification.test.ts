@@ -1,6 +1,6 @@
 // The rectification room: what was claimed, what was verified, and that the two never come from one hand.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { RequiredEntityData } from '@mikro-orm/postgresql';
 import { PublicInterestCase } from '../cases/entities.ts';
@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }

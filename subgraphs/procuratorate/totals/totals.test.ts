@@ -1,6 +1,6 @@
 // What the article states of the procuratorate in figures, for the county and its townships, on a real PostgreSQL.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { TOWNSHIPS } from '@jinyun/schema/townships';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { PublicInterestCase } from '../cases/entities.ts';
@@ -17,7 +17,7 @@ afterAll(() => clone.close());
 /** The county and the townships are answered here by reference: their root fields are another department's. */
 async function ask(representations: string, selection: string): Promise<unknown> {
   const query = `{ _entities(representations: [${representations}]) { ${selection} } }`;
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data?._entities));
 }

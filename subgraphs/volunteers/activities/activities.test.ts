@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { volunteers } from '../department.ts';
 
@@ -11,7 +11,7 @@ beforeEach(() => void clone.statements.splice(0));
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -130,7 +130,7 @@ test.each([
   ['{ activities(after: "x") { totalCount } }', 'after'],
   ['{ activities { nodes { signUps(first: 0) { totalCount } } } }', 'first'],
 ])('%s is refused, naming the argument', async (query, argument) => {
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
     ['BAD_USER_INPUT', argument],
   ]);
@@ -139,6 +139,6 @@ test.each([
 test('where a volunteer was, and when to the minute, is not in the graph', async () => {
   const fields = ['place', 'latitude', 'longitude', 'checkedInAt', 'checkedOutAt'];
   const query = `{ activities { nodes { signUps { nodes { checkIns { ${fields.join(' ')} } } } } } }`;
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors?.map(({ message }) => message.split('"')[1])).toEqual(fields);
 });

@@ -4,10 +4,12 @@ import { FirstRooms } from './0001-first-rooms.ts';
 import { Activities } from './0002-activities.ts';
 import { PatrolsPointsAwards } from './0003-patrols-points-awards.ts';
 import { ListIndexes } from './0005-list-indexes.ts';
+import { Lifecycle } from './0007-lifecycle.ts';
 
 export const migrations: NamedMigration[] = [
   { name: '0001-first-rooms', class: FirstRooms },
   { name: '0002-activities', class: Activities },
   { name: '0003-patrols-points-awards', class: PatrolsPointsAwards },
   { name: '0005-list-indexes', class: ListIndexes },
+  { name: '0007-lifecycle', class: Lifecycle },
 ];

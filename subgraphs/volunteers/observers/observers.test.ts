@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { volunteers } from '../department.ts';
 import { VolunteerMember } from '../organisations/entities.ts';
@@ -13,7 +13,7 @@ beforeEach(() => void clone.statements.splice(0));
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -115,7 +115,7 @@ test('observers are found by id and as entities, in the order asked; an id nobod
   const representations = asked.map((id) => ({ __typename: 'Observer', id }));
   const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Observer { displayName } } }`;
   clone.statements.splice(0);
-  const { data } = await clone.department.execute(BUILT_IN_ACTOR, { query, variables: { representations } });
+  const { data } = await clone.department.execute(PUBLIC_ACTOR, { query, variables: { representations } });
   expect(JSON.parse(JSON.stringify(data))).toEqual({
     _entities: [null, { displayName: '老赵' }, { displayName: '老程' }, { displayName: '老赵' }],
   });
@@ -156,7 +156,7 @@ test.each([
   ['{ observers(last: -1) { totalCount } }', 'last'],
   ['{ observers(first: 1, last: 1) { totalCount } }', 'first'],
 ])('%s is refused, naming the argument', async (query, argument) => {
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
     ['BAD_USER_INPUT', argument],
   ]);

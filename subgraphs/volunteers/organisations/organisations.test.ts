@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { atLeast } from '@jinyun/kit/quantity';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { TOWNSHIPS } from '@jinyun/schema/townships';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { volunteers } from '../department.ts';
@@ -16,7 +16,7 @@ beforeEach(() => void clone.statements.splice(0));
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -82,7 +82,7 @@ test('the article has four organisations: one led by 老程, three of which noth
 test('no township knows its organisations: each list is unknown, not empty', async () => {
   const representations = TOWNSHIPS.map(({ code }) => ({ __typename: 'Township', code }));
   const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Township { name organisations { id } } } }`;
-  const { data } = await clone.department.execute(BUILT_IN_ACTOR, { query, variables: { representations } });
+  const { data } = await clone.department.execute(PUBLIC_ACTOR, { query, variables: { representations } });
   const cells = TOWNSHIPS.map(({ name }) => ({ name, organisations: null }));
   expect(JSON.parse(JSON.stringify(data))).toEqual({ _entities: cells });
   expect(clone.statements).toHaveLength(1);
@@ -109,14 +109,14 @@ test.each([
   ['{ organisations(first: 1, after: "org-1") { totalCount } }', 'after'],
   ['{ organisation(id: "org-1") { members(last: 101) { totalCount } } }', 'last'],
 ])('%s is refused, naming the argument', async (query, argument) => {
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
     ['BAD_USER_INPUT', argument],
   ]);
 });
 
 test('an unknown enum value is refused before anything is read', async () => {
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, {
     query: '{ organisations(origin: RUMOUR) { totalCount } }',
   });
   expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exactly } from '@jinyun/kit/quantity';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { EntityName } from '@mikro-orm/postgresql';
 import { Activity } from '../activities/entities.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -102,7 +102,7 @@ test('a report tells what was seen and in which month; what nobody counted is un
 
 test('who reported, on what day and which lead came of it are neither in the graph nor read', async () => {
   const fields = ['author', 'reportedOn', 'lead'];
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, {
     query: `{ patrolReports { nodes { ${fields.map((field) => `${field} { id }`).join(' ')} } } }`,
   });
   expect(errors?.map(({ message }) => message.split('"')[1])).toEqual(fields);
@@ -130,7 +130,7 @@ test.each([
   ['{ patrolReports(month: "2022-5") { totalCount } }', 'month'],
   ['{ patrolReports(before: "x", last: 2) { totalCount } }', 'before'],
 ])('%s is refused, naming the argument', async (query, argument) => {
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
     ['BAD_USER_INPUT', argument],
   ]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exactly } from '@jinyun/kit/quantity';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import type { EntityName } from '@mikro-orm/postgresql';
 import { Activity, CheckIn, SignUp } from '../activities/entities.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => clone.close());
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -139,14 +139,14 @@ test.each([
   ['{ pointEntries(month: "2022-05-01") { totalCount } }', 'month'],
   ['{ pointEntries(last: 0) { totalCount } }', 'last'],
 ])('%s is refused, naming the argument', async (query, argument) => {
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
     ['BAD_USER_INPUT', argument],
   ]);
 });
 
 test('the reason of an honour is neither in the graph nor read', async () => {
-  const { errors } = await clone.department.execute(BUILT_IN_ACTOR, {
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, {
     query: '{ pointEntries { nodes { reason grantedBy creditedOn } } }',
   });
   expect(errors?.map(({ message }) => message.split('"')[1])).toEqual(['reason', 'grantedBy', 'creditedOn']);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { about, exactly } from '@jinyun/kit/quantity';
-import { BUILT_IN_ACTOR } from '@jinyun/schema/actor';
+import { PUBLIC_ACTOR } from '@jinyun/schema/actor';
 import { TOWNSHIPS } from '@jinyun/schema/townships';
 import { type ClonedDepartment, cloneDepartment } from '@jinyun/test/clone';
 import { volunteers } from '../department.ts';
@@ -17,7 +17,7 @@ const UNKNOWN = { exact: null, atLeast: null, atMost: null, approx: null, knowle
 const OPEN = { from: null, to: null };
 
 async function ask(query: string): Promise<unknown> {
-  const { data, errors } = await clone.department.execute(BUILT_IN_ACTOR, { query });
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
@@ -69,7 +69,7 @@ test('the members of each of the 18 townships are unknown: not zero, and no shar
   const representations = TOWNSHIPS.map(({ code }) => ({ __typename: 'Township', code }));
   const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Township { members ${STATS} } } }`;
   clone.statements.splice(0);
-  const { data } = await clone.department.execute(BUILT_IN_ACTOR, { query, variables: { representations } });
+  const { data } = await clone.department.execute(PUBLIC_ACTOR, { query, variables: { representations } });
   const cell = { members: { total: UNKNOWN, period: OPEN } };
   expect(JSON.parse(JSON.stringify(data))).toEqual({ _entities: TOWNSHIPS.map(() => cell) });
   expect(clone.statements).toHaveLength(1);

@@ -16,6 +16,8 @@ export type Program = {
   output(): string;
   /** Interrupts it and waits until it has ended. */
   stop(): Promise<Ended>;
+  /** Ends it without warning and waits until it has ended. */
+  kill(): Promise<Ended>;
 };
 export type Run = {
   /** Arguments of Node before the program, each one whole. */
@@ -46,11 +48,11 @@ export async function startProgram(run: Run): Promise<Program> {
       resolve(found);
     });
   });
-  const stop = (): Promise<Ended> => {
-    child.kill('SIGINT');
+  const end = (signal: NodeJS.Signals): Promise<Ended> => {
+    child.kill(signal);
     return endOf(child, ended);
   };
-  return { pid: child.pid ?? 0, url, output, stop };
+  return { pid: child.pid ?? 0, url, output, stop: () => end('SIGINT'), kill: () => end('SIGKILL') };
 }
 
 /** Runs it to its end, for a program that should refuse to start or has little to do. */
