@@ -27,10 +27,19 @@ export function readSdlFiles(folder: string): SdlFile[] {
 
 /** Files are parsed under their own name, so that an error says `subgraphs/policing/mediation/schema.graphql:12`. */
 export function joinSdl(files: readonly SdlFile[]): DocumentNode {
-  const documents = files.map(({ name, text }) => parse(new Source(text, name)));
+  const documents = files.map(parseSdl);
   const definitions: DefinitionNode[] = documents.flatMap((document) => document.definitions);
   return { kind: Kind.DOCUMENT, definitions: inheritDescriptions(definitions) };
 }
+
+/** Parsed once, however often it is asked for: the check looks for syntax errors first. */
+export function parseSdl(file: SdlFile): DocumentNode {
+  const document = parsed.get(file) ?? parse(new Source(file.text, file.name));
+  parsed.set(file, document);
+  return document;
+}
+
+const parsed = new WeakMap<SdlFile, DocumentNode>();
 
 /** The folders of a department that hold a schema.graphql, by name. */
 export function listRooms(folder: string): string[] {

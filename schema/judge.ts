@@ -1,6 +1,7 @@
 // Judges the departments' SDL by itself, without asking whom a change breaks: a composition, or what stands in its way.
 import { listCompositionTroubles } from './check/composition-troubles.ts';
 import type { Trouble } from './check/finding.ts';
+import { type Graph, graphOf } from './check/graph.ts';
 import { listRuleTroubles } from './check/rule-troubles.ts';
 import { listSites, type Sites } from './check/sites.ts';
 import { listSyntaxTroubles } from './check/syntax-troubles.ts';
@@ -22,12 +23,18 @@ export function judge(departments: readonly DepartmentFiles[], before: () => Sit
   const rules = listRuleTroubles(subgraphs);
   const composed = compose(subgraphs);
   if (composed.ok) return { troubles: rules, composed, subgraphs };
-  const apart = listCompositionTroubles(composed.errors, { now: listSites(subgraphs), before: before() });
+  const written = { now: listSites(subgraphs), before: before() };
+  const apart = listCompositionTroubles(composed.errors, written, () => declaredBy(subgraphs));
   return {
     troubles: [...apart.filter((trouble) => !isToldByRule(trouble, rules)), ...rules],
     composed: null,
     subgraphs,
   };
+}
+
+/** What all departments declare, laid over one another: an index that exists even where they do not compose. */
+export function declaredBy(subgraphs: readonly SubgraphSdl[]): Graph {
+  return graphOf(subgraphs.flatMap(({ typeDefs }) => typeDefs.definitions));
 }
 
 /** A shared root field breaks a rule of ours and one of Apollo's: ours says what to do. */

@@ -2,7 +2,7 @@
 // Pure: files, commits and the terminal are the caller's.
 import { parse } from 'graphql';
 import { type DepartmentFiles, parseDepartment, type SubgraphSdl } from '../compose.ts';
-import { type Judgement, judge } from '../judge.ts';
+import { declaredBy, type Judgement, judge } from '../judge.ts';
 import { compareContracts } from './changes.ts';
 import { listContractTroubles, type Text, type Texts } from './contract-troubles.ts';
 import { type DocumentFile, parseDocuments } from './document-file.ts';
@@ -69,8 +69,7 @@ function withoutRepeats(changed: readonly Trouble[], told: readonly Trouble[]): 
 
 function askersOf(documents: readonly ClientDocument[], contract: Graph, subgraphs: readonly SubgraphSdl[]): Askers {
   const uses = Map.groupBy(listUses(documents, contract), ({ coordinate }) => coordinate);
-  const declared = graphOf(subgraphs.flatMap(({ typeDefs }) => typeDefs.definitions));
-  return { uses, contract, declared };
+  return { uses, contract, declared: declaredBy(subgraphs) };
 }
 
 /** A commit that holds a syntax error tells nothing of places. */

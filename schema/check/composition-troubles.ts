@@ -4,15 +4,20 @@ import suggestions from 'graphql/jsutils/suggestionList.js';
 import { type Place, placeOfNode } from '../elements.ts';
 import { isMessageCode, type MessageCode } from './catalogue.ts';
 import type { Trouble } from './finding.ts';
+import type { Graph } from './graph.ts';
 import { findLostKey } from './lost-key.ts';
 import type { Facts } from './messages/message.ts';
 import { distinct, editedFirst, ownersOf, placesOf, type Site, type Sites, siteOfNode, type Written } from './sites.ts';
 import { listUnsatisfiable } from './unsatisfiable.ts';
 
-export function listCompositionTroubles(errors: readonly GraphQLError[], written: Written): Trouble[] {
+export function listCompositionTroubles(
+  errors: readonly GraphQLError[],
+  written: Written,
+  declared: () => Graph,
+): Trouble[] {
   const plain = errors.filter(({ extensions }) => extensions.code !== 'SATISFIABILITY_ERROR');
   const unreachable = errors.filter(({ extensions }) => extensions.code === 'SATISFIABILITY_ERROR');
-  return [...plain.map((error) => troubleOf(error, written)), ...listUnsatisfiable(unreachable, written)];
+  return [...plain.map((error) => troubleOf(error, written)), ...listUnsatisfiable(unreachable, written, declared)];
 }
 
 function troubleOf(error: GraphQLError, written: Written): Trouble {

@@ -1,7 +1,7 @@
 // Client documents as files: found in the tree, or in a README's ```graphql blocks, and parsed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'graphql';
+import { parseSdl } from '../department-sdl.ts';
 import type { Trouble } from './finding.ts';
 import { syntaxErrorOf } from './syntax-troubles.ts';
 import type { ClientDocument } from './uses.ts';
@@ -27,9 +27,10 @@ export function readDocumentFiles(root: string): DocumentFile[] {
 export function parseDocuments(files: readonly DocumentFile[]): { documents: ClientDocument[]; troubles: Trouble[] } {
   const documents: ClientDocument[] = [];
   const troubles: Trouble[] = [];
-  for (const { name, text, firstLine } of files) {
-    const error = syntaxErrorOf({ name, text });
-    if (error === null) documents.push({ name, firstLine, ast: parse(text) });
+  for (const file of files) {
+    const { name, firstLine } = file;
+    const error = syntaxErrorOf(file);
+    if (error === null) documents.push({ name, firstLine, ast: parseSdl(file) });
     else {
       const line = (error.locations?.[0]?.line ?? 1) + firstLine - 1;
       const facts = { words: error.message.replace(/^Syntax Error: /, '') };

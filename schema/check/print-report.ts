@@ -52,7 +52,10 @@ function printFinding(lang: Lang, finding: Finding, lineAt: LineReader): string 
   return [
     `${word(lang, severity)} ${code}${coordinate === null ? '' : ` ${coordinate}`}\n  ${say}\n`,
     edit === undefined ? '' : line('edit', first(edit)),
-    ...others.map((place) => line('also', shown(place))),
+    ...others.slice(0, PLACES_SHOWN_MAX).map((place) => line('also', shown(place))),
+    others.length > PLACES_SHOWN_MAX
+      ? line('also', word(lang, 'morePlaces', { count: String(others.length - PLACES_SHOWN_MAX) }))
+      : '',
     owners.length === 0
       ? ''
       : line('owner', owners.map((owner) => printOwner(lang, owner)).join(lang === 'zh' ? '；' : '; ')),

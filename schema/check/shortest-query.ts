@@ -20,6 +20,17 @@ export function shortestQuery(graph: Graph, coordinate: string): string | null {
   return first?.() ?? second?.() ?? null;
 }
 
+/** A question that goes by one field (`Lead.post`) to another of the type it returns (`PolicePost.name`). */
+export function shortestQueryThrough(graph: Graph, reference: string, coordinate: string): string | null {
+  const [parent = '', name = ''] = reference.split('.');
+  const [type = '', wanted = ''] = coordinate.split('.');
+  const by = graph.get(parent)?.fields.get(name);
+  const field = graph.get(type)?.fields.get(wanted);
+  if (by === undefined || field === undefined) return null;
+  const way = waysOf(graph).get(parent);
+  return askField(graph, way && { ...way, steps: [...way.steps, stepOf(graph, by)] }, field);
+}
+
 /** A question that enters one member of a union or interface. */
 export function shortestQueryOfMember(graph: Graph, abstract: string, member: string): string | null {
   return ask(waysOf(graph).get(abstract), `... on ${member} { __typename }`);

@@ -41,6 +41,14 @@ export function placesOf(sites: readonly Site[]): Place[] {
   return distinct(places, ({ file, line }) => `${file}:${line}`);
 }
 
+/** Of a type that is written in several rooms, the declaration alone where there is one: keys stand there. */
+export function declarationsOf(sites: readonly Site[]): Site[] {
+  return sites.filter(({ department, element }) => {
+    const others = sites.filter((other) => other.department === department && !isExtension(other));
+    return others.length === 0 || !isExtension({ element });
+  });
+}
+
 /** The innermost element that holds the node, found by its place in the text: composition copies nodes. */
 export function siteOfNode(sites: Sites, node: ASTNode): Site | null {
   const { loc } = node;
@@ -71,6 +79,10 @@ function isEdited(site: Site, before: Sites): boolean {
 
 function printHead({ node }: Element): string {
   return print('fields' in node ? ({ ...node, fields: [] } as typeof node) : node);
+}
+
+function isExtension({ element }: Pick<Site, 'element'>): boolean {
+  return element.node.kind.endsWith('Extension');
 }
 
 function isPointer({ element }: Site): boolean {

@@ -1,7 +1,7 @@
 // Parses every file on its own, so that all syntax errors are told and not only the first.
-import { GraphQLError, parse, Source } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { DepartmentFiles } from '../compose.ts';
-import type { SdlFile } from '../department-sdl.ts';
+import { parseSdl, type SdlFile } from '../department-sdl.ts';
 import type { MessageCode } from './catalogue.ts';
 import type { Trouble } from './finding.ts';
 import type { Facts } from './messages/message.ts';
@@ -18,9 +18,9 @@ export function listSyntaxTroubles(departments: readonly DepartmentFiles[]): Tro
   });
 }
 
-export function syntaxErrorOf({ name, text }: SdlFile): GraphQLError | null {
+export function syntaxErrorOf(file: SdlFile): GraphQLError | null {
   try {
-    parse(new Source(text, name));
+    parseSdl(file);
     return null;
   } catch (error) {
     if (error instanceof GraphQLError) return error;

@@ -1,8 +1,11 @@
 // Reads Apollo's satisfiability errors: which type cannot be reached, from which department to which, and why.
-import type { GraphQLError } from 'graphql';
+import { type GraphQLError, Kind } from 'graphql';
+import type { ElementNode } from '../elements.ts';
 import type { MessageCode } from './catalogue.ts';
 import type { Trouble } from './finding.ts';
-import { distinct, editedFirst, ownersOf, placesOf, type Written } from './sites.ts';
+import { type Graph, namedType } from './graph.ts';
+import { shortestQueryThrough } from './shortest-query.ts';
+import { declarationsOf, distinct, editedFirst, ownersOf, placesOf, type Sites, type Written } from './sites.ts';
 
 /** One field that nobody can reach, as one of Apollo's errors tells it. */
 type Unreachable = {
@@ -29,15 +32,37 @@ const REASONS: readonly [code: MessageCode, reason: RegExp][] = [
   ],
 ];
 
-/** One key that is missing makes every field behind it unreachable: they are told together, with the shortest query of all. */
-export function listUnsatisfiable(errors: readonly GraphQLError[], written: Written): Trouble[] {
+/** One key that is missing makes every field behind it unreachable: they are told together. `declared` is all that the departments write. */
+export function listUnsatisfiable(errors: readonly GraphQLError[], written: Written, declared: () => Graph): Trouble[] {
   const groups = Map.groupBy(errors.map(read), ({ code, type, from, to }) => `${code} ${type} ${from} ${to}`);
-  return [...groups.values()].map((group) => troubleOf(group, written));
+  return [...groups.values()].map((group) => {
+    const query = shortestOf(group, written.now, declared()) ?? group[0]?.query ?? '';
+    return troubleOf(group, query, written);
+  });
 }
 
-function troubleOf(group: readonly Unreachable[], written: Written): Trouble {
-  const shortest = group.reduce((best, next) => (next.query.length < best.query.length ? next : best));
-  const { code, type, field, from, to, key, query, words } = shortest;
+/**
+ * Apollo walks the graph in depth and prints the first way it came. Ours is the shortest that makes the same step: a field
+ * of the department that refers to the type, and behind it one of the fields that cannot be reached from there.
+ */
+function shortestOf(group: readonly Unreachable[], now: Sites, declared: Graph): string | null {
+  const [{ type, from } = { type: '', from: '' }] = group;
+  const references = [...now.values()]
+    .flat()
+    .filter(({ department, element }) => department === from && refersTo(element.node, type))
+    .map(({ element }) => element.coordinate);
+  const questions = group.flatMap(({ field }) =>
+    references.map((reference) => shortestQueryThrough(declared, reference, field)).filter((query) => query !== null),
+  );
+  return questions.sort((one, other) => one.length - other.length)[0] ?? null;
+}
+
+function refersTo(node: ElementNode, type: string): boolean {
+  return node.kind === Kind.FIELD_DEFINITION && namedType(node.type) === type;
+}
+
+function troubleOf(group: readonly Unreachable[], query: string, written: Written): Trouble {
+  const [{ code, type, field, from, to, key, words }] = group as [Unreachable];
   const inTo = (written.now.get(field) ?? []).filter(({ department }) => department === to);
   const types = (written.now.get(type) ?? []).filter(({ department }) => department === to || department === from);
   const names = distinct(group, (one) => one.field).map((one) => one.field);
@@ -45,7 +70,7 @@ function troubleOf(group: readonly Unreachable[], written: Written): Trouble {
   return {
     code,
     coordinate: code === 'SATISFIABILITY_ERROR' ? field : type,
-    places: placesOf(editedFirst(types, written)),
+    places: placesOf(editedFirst(declarationsOf(types), written)),
     owners: ownersOf(inTo.length > 0 ? inTo : (written.now.get(field) ?? [])),
     facts: { from, to, key, fields, words },
     query,

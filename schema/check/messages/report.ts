@@ -11,6 +11,7 @@ export const REPORT_WORDS = {
   breaks: { zh: '影响', en: 'breaks' },
   asked: { zh: '使用', en: 'used by' },
   nobody: { zh: '没有已提交的文件用到', en: 'no committed document' },
+  morePlaces: { zh: '另有 {count} 处', en: 'and {count} more' },
   more: { zh: '等共 {count} 处', en: 'and more, {count} places in all' },
   query: { zh: '查询', en: 'query' },
   mend: { zh: '改法', en: 'mend' },
