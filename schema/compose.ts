@@ -1,8 +1,10 @@
 // Turns the departments' SDL into the supergraph's SDL, or into Apollo's errors that say why it cannot.
+import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
-import { joinSdl, readSdlFiles, type SdlFile } from './department-sdl.ts';
-import { DEPARTMENTS, type DepartmentPlace } from './departments.ts';
+import { ROOT } from './committed.ts';
+import { joinSdl, readSdlFiles, type SdlFile, SHARED_SDL } from './department-sdl.ts';
+import { DEPARTMENTS } from './departments.ts';
 
 /** A department's SDL as its files say it. */
 export type DepartmentFiles = { readonly name: string; readonly url: string; readonly files: readonly SdlFile[] };
@@ -12,13 +14,18 @@ export type Composition =
   | { readonly ok: false; readonly errors: readonly GraphQLError[]; readonly problems: readonly string[] };
 
 /** The files of every department as they stand in the working tree. */
-export function readDepartmentFiles(places: readonly DepartmentPlace[] = DEPARTMENTS): DepartmentFiles[] {
-  return places.map(({ name, url, folder }) => ({ name, url, files: readSdlFiles(folder) }));
+export function readDepartmentFiles(root = ROOT): DepartmentFiles[] {
+  const shared = join(root, SHARED_SDL);
+  return DEPARTMENTS.map(({ name, url }) => ({
+    name,
+    url,
+    files: readSdlFiles(join(root, 'subgraphs', name), shared),
+  }));
 }
 
 /** The SDL of every department as it stands in the working tree. Throws a GraphQL syntax error that names the file. */
-export function readDepartments(places: readonly DepartmentPlace[] = DEPARTMENTS): SubgraphSdl[] {
-  return readDepartmentFiles(places).map(parseDepartment);
+export function readDepartments(): SubgraphSdl[] {
+  return readDepartmentFiles().map(parseDepartment);
 }
 
 /** Throws a GraphQL syntax error that names the file. */

@@ -1,12 +1,13 @@
 // Joins a department's rooms into one SDL document: the shared types, then each room's schema.graphql by name.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type DefinitionNode, type DocumentNode, Kind, parse, Source } from 'graphql';
 import { inheritDescriptions } from './inherit-descriptions.ts';
 
 /** The file that every department's SDL begins with. */
 export const SHARED_SDL = 'schema/shared.graphql';
-const SHARED = new URL('./shared.graphql', import.meta.url);
+const SHARED = fileURLToPath(new URL('./shared.graphql', import.meta.url));
 
 /** A file's text under the name that messages use: its path from the root, `subgraphs/policing/mediation/schema.graphql`. */
 export type SdlFile = { readonly name: string; readonly text: string };
@@ -17,12 +18,12 @@ export function readDepartmentSdl(folder: string): DocumentNode {
 }
 
 /** The shared types first, then the rooms by name. */
-export function readSdlFiles(folder: string): SdlFile[] {
+export function readSdlFiles(folder: string, shared = SHARED): SdlFile[] {
   const rooms = listRooms(folder).map((room) => ({
     name: `subgraphs/${basename(folder)}/${room}/schema.graphql`,
     text: readFileSync(join(folder, room, 'schema.graphql'), 'utf8'),
   }));
-  return [{ name: SHARED_SDL, text: readFileSync(SHARED, 'utf8') }, ...rooms];
+  return [{ name: SHARED_SDL, text: readFileSync(shared, 'utf8') }, ...rooms];
 }
 
 /** Files are parsed under their own name, so that an error says `subgraphs/policing/mediation/schema.graphql:12`. */

@@ -17,10 +17,13 @@ export function listCompositionTroubles(
 ): Trouble[] {
   const plain = errors.filter(({ extensions }) => extensions.code !== 'SATISFIABILITY_ERROR');
   const unreachable = errors.filter(({ extensions }) => extensions.code === 'SATISFIABILITY_ERROR');
-  return [...plain.map((error) => troubleOf(error, written)), ...listUnsatisfiable(unreachable, written, declared)];
+  return [
+    ...plain.map((error) => troubleOf(error, written, declared)),
+    ...listUnsatisfiable(unreachable, written, declared),
+  ];
 }
 
-function troubleOf(error: GraphQLError, written: Written): Trouble {
+function troubleOf(error: GraphQLError, written: Written, declared: () => Graph): Trouble {
   const found = (error.nodes ?? []).map((node) => ({ node, site: siteOfNode(written.now, node) }));
   const sites = found.map(({ site }) => site).filter((site) => site !== null);
   const named = [
@@ -28,7 +31,7 @@ function troubleOf(error: GraphQLError, written: Written): Trouble {
     ...sitesLacking(sites, written),
   ];
   const ordered = editedFirst(distinct(named, keyOfSite), written);
-  const lost = error.extensions.code === 'INVALID_FIELD_SHARING' ? findLostKey(ordered, written) : null;
+  const lost = error.extensions.code === 'INVALID_FIELD_SHARING' ? findLostKey(ordered, written, declared) : null;
   if (lost !== null) return lost;
   return {
     ...sayOf(error, ordered, written),

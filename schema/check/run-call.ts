@@ -1,6 +1,5 @@
 // Does what the command line asks: reads the working tree and the commit, checks, and hands back what to print.
-import { fileURLToPath } from 'node:url';
-import { listStale, readSupergraph, writeCommitted } from '../committed.ts';
+import { listStale, ROOT, readSupergraph, writeCommitted } from '../committed.ts';
 import { type DepartmentFiles, readDepartmentFiles } from '../compose.ts';
 import { SHARED_SDL } from '../department-sdl.ts';
 import type { Call } from './call.ts';
@@ -14,37 +13,36 @@ import { printJson } from './report-json.ts';
 
 /** `code` is the exit code: 0 sound, 1 problems, 2 a wrong call. Notes are for people and no part of the report. */
 export type Outcome = { readonly code: 0 | 1 | 2; readonly report: string; readonly notes: readonly string[] };
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-export function runCall(call: Call): Outcome {
-  return call.command === 'compose' ? runCompose(call) : runCheck(call);
+export function runCall(call: Call, root = ROOT): Outcome {
+  return call.command === 'compose' ? runCompose(call, root) : runCheck(call, root);
 }
 
 /** Writes the contract, unless the SDL itself is wrong. Whom it breaks is the check's matter. */
-function runCompose({ lang }: Call): Outcome {
-  const tree = readDepartmentFiles();
-  const commit = readCommit(ROOT, 'HEAD') ?? { supergraphSdl: readSupergraph(), departments: null };
+function runCompose({ lang }: Call, root: string): Outcome {
+  const tree = readDepartmentFiles(root);
+  const commit = readCommit(root, 'HEAD') ?? { supergraphSdl: readSupergraph(root), departments: null };
   const { ofSchema, composed } = check(tree, commit, []);
   if (composed === null || ofSchema.length > 0) {
     const report = printReport(lang, ofSchema, lineReader(tree));
     return { code: 1, report, notes: [word(lang, 'unwritten')] };
   }
-  writeCommitted(composed);
+  writeCommitted(composed, root);
   return { code: 0, report: `${word(lang, 'written')}\n`, notes: [] };
 }
 
-function runCheck(call: Call): Outcome {
+function runCheck(call: Call, root: string): Outcome {
   const { lang, against, department, json } = call;
-  const commit = readCommit(ROOT, against ?? 'HEAD');
+  const commit = readCommit(root, against ?? 'HEAD');
   if (commit === null && against !== null)
     return { code: 2, report: '', notes: [word(lang, 'noSuchCommit', { commit: against })] };
 
-  const tree = readDepartmentFiles();
+  const tree = readDepartmentFiles(root);
   const departments = department === null ? tree : withCommittedOthers(tree, commit, department);
-  const committed = commit ?? { supergraphSdl: readSupergraph(), departments: null };
-  const documents = readDocumentFiles(ROOT);
+  const committed = commit ?? { supergraphSdl: readSupergraph(root), departments: null };
+  const documents = readDocumentFiles(root);
   const checked = check(departments, committed, documents);
-  const findings = [...checked.ofSchema, ...checked.ofClients, ...staleness(checked, committed, department)];
+  const findings = [...checked.ofSchema, ...checked.ofClients, ...staleness(checked, committed, department, root)];
   const code = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   const report = json ? printJson(lang, findings) : printReport(lang, findings, lineReader(departments));
   return { code, report, notes: notesOf(call, commit, tree) };
@@ -70,11 +68,12 @@ function staleness(
   { ofSchema, ofClients, composed }: Checked,
   committed: Committed,
   department: string | null,
+  root: string,
 ): Finding[] {
   const wrong = [...ofSchema, ...ofClients].some(({ severity }) => severity === 'error');
   if (composed === null || wrong) return [];
   if (department !== null && composed.supergraphSdl === committed.supergraphSdl) return [];
-  const stale = listStale(composed);
+  const stale = listStale(composed, root);
   if (stale.length === 0) return [];
   const severity = department === null ? 'error' : 'warning';
   const facts = { files: stale.join(', ') };

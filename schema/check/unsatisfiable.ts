@@ -1,11 +1,10 @@
 // Reads Apollo's satisfiability errors: which type cannot be reached, from which department to which, and why.
-import { type GraphQLError, Kind } from 'graphql';
-import type { ElementNode } from '../elements.ts';
+import type { GraphQLError } from 'graphql';
+import { shortestByReference } from './by-reference.ts';
 import type { MessageCode } from './catalogue.ts';
 import type { Trouble } from './finding.ts';
-import { type Graph, namedType } from './graph.ts';
-import { shortestQueryThrough } from './shortest-query.ts';
-import { declarationsOf, distinct, editedFirst, ownersOf, placesOf, type Sites, type Written } from './sites.ts';
+import type { Graph } from './graph.ts';
+import { declarationsOf, distinct, editedFirst, ownersOf, placesOf, type Written } from './sites.ts';
 
 /** One field that nobody can reach, as one of Apollo's errors tells it. */
 type Unreachable = {
@@ -36,29 +35,12 @@ const REASONS: readonly [code: MessageCode, reason: RegExp][] = [
 export function listUnsatisfiable(errors: readonly GraphQLError[], written: Written, declared: () => Graph): Trouble[] {
   const groups = Map.groupBy(errors.map(read), ({ code, type, from, to }) => `${code} ${type} ${from} ${to}`);
   return [...groups.values()].map((group) => {
-    const query = shortestOf(group, written.now, declared()) ?? group[0]?.query ?? '';
-    return troubleOf(group, query, written);
+    const [{ type, from, query }] = group as [Unreachable];
+    const refers = (department: string): boolean => department === from;
+    const reference = { type, refers, fields: group.map(({ field }) => field) };
+    // Apollo walks the graph in depth and prints the first way it came; ours makes the same last steps by a shorter one.
+    return troubleOf(group, shortestByReference(written.now, declared(), reference) ?? query, written);
   });
-}
-
-/**
- * Apollo walks the graph in depth and prints the first way it came. Ours is the shortest that makes the same step: a field
- * of the department that refers to the type, and behind it one of the fields that cannot be reached from there.
- */
-function shortestOf(group: readonly Unreachable[], now: Sites, declared: Graph): string | null {
-  const [{ type, from } = { type: '', from: '' }] = group;
-  const references = [...now.values()]
-    .flat()
-    .filter(({ department, element }) => department === from && refersTo(element.node, type))
-    .map(({ element }) => element.coordinate);
-  const questions = group.flatMap(({ field }) =>
-    references.map((reference) => shortestQueryThrough(declared, reference, field)).filter((query) => query !== null),
-  );
-  return questions.sort((one, other) => one.length - other.length)[0] ?? null;
-}
-
-function refersTo(node: ElementNode, type: string): boolean {
-  return node.kind === Kind.FIELD_DEFINITION && namedType(node.type) === type;
 }
 
 function troubleOf(group: readonly Unreachable[], query: string, written: Written): Trouble {
