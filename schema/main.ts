@@ -1,4 +1,4 @@
-// `npm run schema -- compose` writes the committed supergraph and API schema; `-- check` says what a change breaks, and for whom.
+// `npm run schema -- compose` writes the committed supergraph, API schema and coverage; `-- check` says what a change breaks, and for whom.
 import { languageOf, readCall } from './check/call.ts';
 import { word } from './check/catalogue.ts';
 import type { Outcome } from './check/run-call.ts';

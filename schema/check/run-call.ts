@@ -2,6 +2,7 @@
 import { listStale, ROOT, readSupergraph, writeCommitted } from '../committed.ts';
 import { type DepartmentFiles, readDepartmentFiles } from '../compose.ts';
 import { SHARED_SDL } from '../department-sdl.ts';
+import { describeCoverage, isCoverageStale, writeCoverage } from '../domain/write.ts';
 import type { Call } from './call.ts';
 import { word } from './catalogue.ts';
 import { type Checked, type Committed, check } from './check.ts';
@@ -15,6 +16,7 @@ import { printJson } from './report-json.ts';
 export type Outcome = { readonly code: 0 | 1 | 2; readonly report: string; readonly notes: readonly string[] };
 
 export function runCall(call: Call, root = ROOT): Outcome {
+  if (call.command === 'coverage') return runCoverage(call);
   return call.command === 'compose' ? runCompose(call, root) : runCheck(call, root);
 }
 
@@ -28,7 +30,20 @@ function runCompose({ lang }: Call, root: string): Outcome {
     return { code: 1, report, notes: [word(lang, 'unwritten')] };
   }
   writeCommitted(composed, root);
-  return { code: 0, report: `${word(lang, 'written')}\n`, notes: [] };
+  const written = `${word(lang, 'written')}\n`;
+  // The entity model is that of this house; another tree has another, or none.
+  if (root !== ROOT) return { code: 0, report: written, notes: [] };
+  const { code, report, notes } = runCoverage({ lang });
+  return { code, report: written + report, notes };
+}
+
+/** Writes where each part of the entity model lies; 1 where a part is missing, and the file says which all the same. */
+function runCoverage({ lang }: Pick<Call, 'lang'>): Outcome {
+  const coverage = describeCoverage();
+  writeCoverage(coverage);
+  const { missing } = coverage;
+  const report = `${word(lang, 'covered', { missing: String(missing.length) })}\n`;
+  return { code: missing.length === 0 ? 0 : 1, report, notes: missing };
 }
 
 function runCheck(call: Call, root: string): Outcome {
@@ -73,7 +88,8 @@ function staleness(
   const wrong = [...ofSchema, ...ofClients].some(({ severity }) => severity === 'error');
   if (composed === null || wrong) return [];
   if (department !== null && composed.supergraphSdl === committed.supergraphSdl) return [];
-  const stale = listStale(composed, root);
+  const uncovered = root === ROOT && isCoverageStale() ? ['schema/coverage.txt'] : [];
+  const stale = [...listStale(composed, root), ...uncovered];
   if (stale.length === 0) return [];
   const severity = department === null ? 'error' : 'warning';
   const facts = { files: stale.join(', ') };

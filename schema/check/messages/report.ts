@@ -24,6 +24,10 @@ export const REPORT_WORDS = {
     zh: '已写好 schema/supergraph.graphql 和 schema/api.graphql。',
     en: 'schema/supergraph.graphql and schema/api.graphql are written.',
   },
+  covered: {
+    zh: '已写好 schema/coverage.txt：实体模型缺 {missing} 处。',
+    en: 'schema/coverage.txt is written: {missing} part(s) of the entity model missing.',
+  },
   noCommit: {
     zh: '注意：这里没有 git 提交可比，改与 schema/supergraph.graphql 现有的内容比；删去的部分指不出原来的行。',
     en: 'Note: there is no git commit to compare with, so schema/supergraph.graphql is taken as it lies here; what was removed has no line.',
@@ -41,7 +45,7 @@ export const REPORT_WORDS = {
     en: 'There is no commit {commit}: give --against a name that git knows, for example main.',
   },
   usage: {
-    zh: '用法：npm run schema -- compose | check [--department 部门] [--against 提交] [--json] [--lang zh|en]\n部门：{departments}。',
-    en: 'Usage: npm run schema -- compose | check [--department NAME] [--against COMMIT] [--json] [--lang zh|en]\nDepartments: {departments}.',
+    zh: '用法：npm run schema -- compose | coverage | check [--department 部门] [--against 提交] [--json] [--lang zh|en]\n部门：{departments}。',
+    en: 'Usage: npm run schema -- compose | coverage | check [--department NAME] [--against COMMIT] [--json] [--lang zh|en]\nDepartments: {departments}.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -1,4 +1,4 @@
-// Tables of the assistance room: people helped by a post with others, and help that police give in a case.
+// Tables of the assistance room: people helped by a post with others, and help that police give in a case or an activity.
 // Who is helped and in what distress is kept here and nowhere else: the graph has no field for them.
 import { provenanceColumns } from '@jinyun/kit/provenance';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
@@ -71,4 +71,22 @@ export const PoliceAssistance = defineEntity({
 });
 export type PoliceAssistance = InferEntity<typeof PoliceAssistance>;
 
-export const assistanceEntities = [SocialAssistance, AssistancePartner, AssistanceOrganisation, PoliceAssistance];
+/** A post that escorts a public activity of the volunteers; the activity is known by its id alone. */
+export const ActivityEscort = defineEntity({
+  name: 'ActivityEscort',
+  properties: {
+    id: p.text().primary(),
+    activityId: p.text().unique(),
+    post: () => p.manyToOne(PolicePost).index(),
+    ...provenanceColumns,
+  },
+});
+export type ActivityEscort = InferEntity<typeof ActivityEscort>;
+
+export const assistanceEntities = [
+  SocialAssistance,
+  AssistancePartner,
+  AssistanceOrganisation,
+  PoliceAssistance,
+  ActivityEscort,
+];

@@ -14,7 +14,13 @@ import { townshipOf } from '@jinyun/schema/townships';
 import { JointAgency } from '../mediation/entities.ts';
 import { PolicePost } from '../posts/entities.ts';
 import { orUnknown } from '../posts/rules.ts';
-import { AssistanceOrganisation, AssistancePartner, PoliceAssistance, SocialAssistance } from './entities.ts';
+import {
+  ActivityEscort,
+  AssistanceOrganisation,
+  AssistancePartner,
+  PoliceAssistance,
+  SocialAssistance,
+} from './entities.ts';
 
 type WithId = { id: string };
 type Nothing = Record<string, never>;
@@ -55,6 +61,20 @@ export const assistanceResolvers: ResolverMap = {
     __resolveReference: ({ id }: WithId) => ({ id }),
     policeAssistance: async ({ id }: WithId, _: unknown, { actor, data }) =>
       orUnknown(await byParent(actor, data, PoliceAssistance, 'caseId', id, { assistedOn: 'asc' })),
+  },
+  Activity: {
+    // Whether the activity exists is the volunteers' to say; here an id without an escort just has none known.
+    __resolveReference: ({ id }: WithId) => ({ id }),
+    escortPost: async ({ id }: WithId, _: unknown, { actor, data }) => {
+      const [escort] = await byParent(actor, data, ActivityEscort, 'activityId', id, { id: 'asc' });
+      return byOptionalId(actor, data, PolicePost, escort?.post.id);
+    },
+  },
+  PolicePost: {
+    escortedActivities: async ({ id }: WithId, _: unknown, { actor, data }) => {
+      const escorts = await byParent(actor, data, ActivityEscort, 'post', id, { activityId: 'asc' });
+      return orUnknown(escorts.map(({ activityId }) => ({ id: activityId })));
+    },
   },
   Lead: {
     originAssistance: async ({ id }: WithId, _: unknown, { actor, data }) =>

@@ -12,6 +12,7 @@ import { Enterprises } from './0003-enterprises.ts';
 import { Outreach } from './0003-outreach.ts';
 import { Search } from './0004-search.ts';
 import { ListIndexes } from './0005-list-indexes.ts';
+import { B1Gaps } from './0006-b1-gaps.ts';
 import { DisputeLifecycle } from './0007-lifecycle.ts';
 
 export const migrations: NamedMigration[] = [
@@ -28,4 +29,5 @@ export const migrations: NamedMigration[] = [
   { name: '0004-search', class: Search },
   { name: '0005-list-indexes', class: ListIndexes },
   { name: '0007-lifecycle', class: DisputeLifecycle },
+  { name: '0006-b1-gaps', class: B1Gaps },
 ];

@@ -1,6 +1,7 @@
 // Tables of the posts room: stations, posts, officers and who holds which office since when.
 import { provenanceColumns } from '@jinyun/kit/provenance';
 import type { Figure } from '@jinyun/kit/quantity';
+import { type SearchedText, searchIndex } from '@jinyun/kit/search';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 
 export const POST_SETTINGS = ['URBAN', 'RURAL'] as const;
@@ -11,6 +12,9 @@ export const APPOINTMENT_KINDS = [
   'BUREAU_CHIEF',
   'DEPUTY_COUNTY_HEAD',
 ] as const;
+
+/** What a service is looked for in. */
+export const OFFERED_TEXT: SearchedText = (alias) => `search.text(${alias}services)`;
 
 export const PoliceStation = defineEntity({
   name: 'PoliceStation',
@@ -40,6 +44,7 @@ export const PolicePost = defineEntity({
     openedOn: p.date().nullable(),
     ...provenanceColumns,
   },
+  indexes: [{ name: 'police_post_search_index', expression: searchIndex('police_post', OFFERED_TEXT) }],
 });
 export type PolicePost = InferEntity<typeof PolicePost>;
 

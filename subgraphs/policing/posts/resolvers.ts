@@ -1,21 +1,31 @@
 // Answers the posts room: parse, read for the actor, return.
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { knownRows } from '@jinyun/kit/known-rows';
 import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
-import { type PageArguments, readPage } from '@jinyun/kit/page';
+import { PAGE_SIZE_MAX, type PageArguments, readPage } from '@jinyun/kit/page';
 import type { Origin } from '@jinyun/kit/provenance';
 import { byId, byOptionalId, byParent } from '@jinyun/kit/read';
-import type { RequestContext } from '@jinyun/kit/request-data';
+import { assertSameActor, type RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
+import { matchingKeywords } from '@jinyun/kit/search';
 import { matching } from '@jinyun/kit/where';
 import { townshipOf } from '@jinyun/schema/townships';
-import { Appointment, Officer, PolicePost, PoliceStation } from './entities.ts';
-import { countPosts, orUnknown } from './rules.ts';
+import { Exhibit } from '../anti-fraud/entities.ts';
+import { StarRating } from '../rentals/entities.ts';
+import { Appointment, OFFERED_TEXT, Officer, PolicePost, PoliceStation } from './entities.ts';
+import { countPosts, nearby, orUnknown } from './rules.ts';
 
 type WithId = { id: string };
 type Filters = PageArguments & { origin?: Origin };
 type StationFilters = Filters & { township?: string };
-type PostFilters = StationFilters & { setting?: 'URBAN' | 'RURAL'; period?: GivenPeriod; orderBy?: ListOrder };
+type PostFilters = StationFilters & {
+  /** Of `postsOffering` alone. */
+  service?: string;
+  setting?: 'URBAN' | 'RURAL';
+  period?: GivenPeriod;
+  orderBy?: ListOrder;
+};
 type OfficerFilters = Filters & { post?: string };
 type HasPost = Pick<Officer | Appointment, 'post'>;
 
@@ -35,6 +45,9 @@ export const postResolvers: ResolverMap = {
         page,
       });
     },
+    postsOffering: listPosts,
+    postsNear: listNear,
+    stationQueue: readQueue,
     officer: (_: unknown, { id }: WithId, { actor, data }) => byId(actor, data, Officer, parseId('officer', 'id', id)),
     officers: (_: unknown, { origin, post: postId, ...page }: OfficerFilters, { actor, data }) => {
       const post = postId == null ? null : parseId('post', 'post', postId);
@@ -75,17 +88,44 @@ export const postResolvers: ResolverMap = {
   },
 };
 
-function listPosts(_: unknown, filters: PostFilters, { actor, data }: RequestContext) {
+function listPosts(_: unknown, { service, ...filters }: PostFilters, { actor, data }: RequestContext) {
   const { origin, setting, township, period, orderBy, ...page } = filters;
   const townshipCode = parseTownship('township', township);
   const openedOn = withinPeriod('period', period);
-  const where = matching<PolicePost>({ origin, setting, townshipCode, openedOn });
+  const equal = matching<PolicePost>({ origin, setting, townshipCode, openedOn });
+  const offering = service === undefined ? [] : [matchingKeywords(PolicePost, OFFERED_TEXT, 'service', service)];
   return readPage(actor, data, PolicePost, {
-    where,
+    where: { $and: [equal, ...offering] },
     orderBy: orderedBy<PolicePost>('openedOn', orderBy),
     page,
     countBy: { township: 'townshipCode', month: 'openedOn' },
   });
+}
+
+async function listNear(_: unknown, { township }: { township: string }, { actor, data }: RequestContext) {
+  assertSameActor(actor, data);
+  const townshipCode = parseTownship('township', township) ?? '';
+  const options = { orderBy: { id: 'asc' }, limit: PAGE_SIZE_MAX } as const;
+  const inside = await data.em.find(PolicePost, { townshipCode }, options);
+  const ofStations = await data.em.find(
+    PolicePost,
+    { station: { townshipCodes: { $contains: [townshipCode] } } },
+    options,
+  );
+  return orUnknown(nearby(inside, ofStations).slice(0, PAGE_SIZE_MAX));
+}
+
+/** What waits for a station: ratings that its posts scored and it has not confirmed, exhibits that they proposed. */
+async function readQueue(_: unknown, { station: of }: { station: string }, { actor, data }: RequestContext) {
+  const station = await byId(actor, data, PoliceStation, parseId('station', 'station', of));
+  if (station === null) return null;
+  const limit = PAGE_SIZE_MAX;
+  const atPosts = { post: { station: station.id } };
+  const [ratings, exhibits] = await Promise.all([
+    data.em.find(StarRating, { status: 'SCORED', property: atPosts }, { orderBy: { month: 'asc', id: 'asc' }, limit }),
+    data.em.find(Exhibit, { status: 'PROPOSED', ...atPosts }, { orderBy: { id: 'asc' }, limit }),
+  ]);
+  return { station, ratings: knownRows(station, ratings), exhibits: knownRows(station, exhibits) };
 }
 
 function readPost(row: HasPost, _: unknown, { actor, data }: RequestContext): Promise<PolicePost | null> {

@@ -18,6 +18,24 @@ export function countPosts(posts: readonly Provenance[]): Quantity {
   return { ...atLeast(real.length), knowledge: inferred ? 'INFERRED' : 'STATED', citations };
 }
 
+export type NearbyPost<P> = { readonly post: P; readonly because: 'IN_TOWNSHIP' | 'STATION_SERVES' };
+
+/**
+ * Posts that are near a township as far as is known: those in it, then those of a station that serves it, each once. Of
+ * distances nothing is known, so within each part the order is that of the lists.
+ */
+export function nearby<P extends { readonly id: string }>(
+  inside: readonly P[],
+  ofStations: readonly P[],
+): NearbyPost<P>[] {
+  const known = new Set(inside.map(({ id }) => id));
+  const others = ofStations.filter(({ id }) => !known.has(id));
+  return [
+    ...inside.map((post) => ({ post, because: 'IN_TOWNSHIP' as const })),
+    ...others.map((post) => ({ post, because: 'STATION_SERVES' as const })),
+  ];
+}
+
 /** A list read from a source that never says it is complete: none stated is not known, not an empty list. */
 export function orUnknown<T>(stated: readonly T[]): readonly T[] | null {
   return stated.length === 0 ? null : stated;

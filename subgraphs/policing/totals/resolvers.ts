@@ -1,6 +1,6 @@
 // Answers the department's stated totals and the county as the entry of dashboards.
 import { parseId, parseTownship } from '@jinyun/kit/ids';
-import { findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
+import { findStated, findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
 import { unknown } from '@jinyun/kit/quantity';
 import { byId } from '@jinyun/kit/read';
 import type { RequestContext } from '@jinyun/kit/request-data';
@@ -10,6 +10,7 @@ import { orUnknown } from '../posts/rules.ts';
 import { type PolicingMetric, PolicingTotal } from './entities.ts';
 
 type WithPeriod = { period?: Period | null };
+type Wanted = WithPeriod & { metric: PolicingMetric; scope?: string | null };
 type Place = { code: string };
 
 export const totalResolvers: ResolverMap = {
@@ -18,6 +19,8 @@ export const totalResolvers: ResolverMap = {
     township: (_: unknown, { code }: Place) => townshipOf(parseTownship('code', code) ?? ''),
     policingTotal: (_: unknown, { id }: { id: string }, { actor, data }) =>
       byId(actor, data, PolicingTotal, parseId('total', 'id', id)),
+    policingPeriodTotal: (_: unknown, wanted: Wanted, { actor, data }) =>
+      findStated(actor, data, PolicingTotal, wanted),
   },
   County: {
     posts: async ({ code }: Place, _: unknown, context) => ({

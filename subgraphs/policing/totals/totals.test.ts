@@ -153,6 +153,33 @@ test('the whole balance sheet of the townships costs two statements', async () =
   expect(clone.statements.splice(0)).toHaveLength(2);
 });
 
+test('one total is asked for by metric, scope and period: other days, other places and other metrics have none', async () => {
+  const STATED = '{ id scope quantity { text } period { from to } citations { sentenceId } }';
+  const answer = await ask(`{
+    latest: policingPeriodTotal(metric: DISPUTES_RESOLVED) ${STATED}
+    exact: policingPeriodTotal(metric: DISPUTES_RESOLVED, scope: "county:331122", period: { from: "2021-09-01", to: "2022-02-28" }) { id }
+    part: policingPeriodTotal(metric: DISPUTES_RESOLVED, period: { from: "2021-09-01", to: "2021-12-31" }) { id }
+    there: policingPeriodTotal(metric: RESIDENT_POPULATION, scope: "township:331122207") { quantity { text } }
+    elsewhere: policingPeriodTotal(metric: RESIDENT_POPULATION, scope: "township:331122001") { id }
+    troupe: policingPeriodTotal(metric: LECTURES, scope: "troupe:ai-zai-pugongying") { quantity { text } }
+    never: policingPeriodTotal(metric: LECTURES) { id } }`);
+  expect(answer).toEqual({
+    latest: {
+      id: 'total-disputes-resolved',
+      scope: 'county:331122',
+      quantity: { text: '至少500' },
+      period: HALF_YEAR,
+      citations: [{ sentenceId: 'A1.28' }],
+    },
+    exact: { id: 'total-disputes-resolved' },
+    part: null,
+    there: { quantity: { text: '至少3800' } },
+    elsewhere: null,
+    troupe: { quantity: { text: '至少400' } },
+    never: null,
+  });
+});
+
 test('no synthetic row moves a figure of the county, and none can be stored as a total', async () => {
   const em = clone.department.orm.em.fork();
   const origin = 'SYNTHETIC' as const;
@@ -169,6 +196,7 @@ test('no synthetic row moves a figure of the county, and none can be stored as a
 
 test.each([
   ['township(code: "331122")', '{ name }', 'Argument "code" is not a township of the county'],
+  ['policingPeriodTotal(metric: POSTS, scope: "county 331122")', '{ id }', 'Argument "scope" is not a scope of totals'],
   ['policingTotal(id: "posts")', '{ metric }', 'Argument "id" is not the id of a total'],
 ])('%s is refused with a sentence', async (field, selection, sentence) => {
   const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query: `{ it: ${field} ${selection} }` });

@@ -11,9 +11,15 @@ import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { matching } from '@jinyun/kit/where';
 import { townshipOf } from '@jinyun/schema/townships';
 import type { FilterQuery } from '@mikro-orm/postgresql';
-import { PublicInterestCase } from '../cases/entities.ts';
+import { ProcuratorialRecommendation, PublicInterestCase } from '../cases/entities.ts';
 import { Lead } from '../leads/entities.ts';
 import { countUnder } from '../leads/rules.ts';
+import {
+  FollowUpVisit,
+  RectificationClaim,
+  RectificationItem,
+  RectificationVerification,
+} from '../rectification/entities.ts';
 import {
   type CallStatus,
   type CampaignStatus,
@@ -22,7 +28,7 @@ import {
   LeadCallAnswer,
   SpecialCampaign,
 } from './entities.ts';
-import { boundsInTime, windowOf } from './rules.ts';
+import { boundsInTime, type CaseSteps, funnelOf, windowOf } from './rules.ts';
 
 type WithId = { id: string };
 type Filters = PageArguments & {
@@ -41,6 +47,7 @@ export const callResolvers: ResolverMap = {
     campaign: (_: unknown, { id }: WithId, { actor, data }) =>
       byId(actor, data, SpecialCampaign, parseId('campaign', 'id', id)),
     campaigns: listCampaigns,
+    campaignFunnel: readFunnel,
     leadCall: (_: unknown, { id }: WithId, { actor, data }) =>
       byId(actor, data, LeadCall, parseId('leadcall', 'id', id)),
     leadCalls: listCalls,
@@ -111,6 +118,39 @@ function listCalls(_: unknown, filters: CallFilters, { actor, data }: RequestCon
     page,
     countBy: { month: 'fromOn', status: 'status' },
   });
+}
+
+async function readFunnel(_: unknown, { campaign: of }: { campaign: string }, context: RequestContext) {
+  const { actor, data } = context;
+  const campaign = await byId(actor, data, SpecialCampaign, parseId('campaign', 'campaign', of));
+  if (campaign === null) return null;
+  const [calls, leads, cases] = await Promise.all([
+    byParent(actor, data, LeadCall, 'campaign', campaign.id, { id: 'asc' }),
+    leadsOf(context, campaign.id),
+    casesOf(context, campaign.id),
+  ]);
+  const steps = await Promise.all(cases.map((row) => stepsOf(context, row)));
+  return { campaign, ...funnelOf(campaign, { calls, leads, cases: steps }) };
+}
+
+/** All cases of a campaign are read in the same ticks: a statement a table, however many they are. */
+async function stepsOf({ actor, data }: RequestContext, row: PublicInterestCase): Promise<CaseSteps> {
+  const [recommendations, items, visits] = await Promise.all([
+    byParent(actor, data, ProcuratorialRecommendation, 'case', row.id, { id: 'asc' }),
+    byParent(actor, data, RectificationItem, 'case', row.id, { id: 'asc' }),
+    byParent(actor, data, FollowUpVisit, 'case', row.id, { round: 'asc' }),
+  ]);
+  const [claims, verifications] = await Promise.all([
+    Promise.all(items.map(({ id }) => byParent(actor, data, RectificationClaim, 'item', id, { id: 'asc' }))),
+    Promise.all(items.map(({ id }) => byParent(actor, data, RectificationVerification, 'item', id, { id: 'asc' }))),
+  ]);
+  return {
+    ...row,
+    recommendationStates: recommendations.map(({ status }) => status),
+    claimCount: claims.flat().length,
+    verificationKinds: verifications.flat().map(({ kind }) => kind),
+    results: visits.map(({ result }) => result),
+  };
 }
 
 function leadsOf({ actor, data }: RequestContext, campaignId: string): Promise<Lead[]> {

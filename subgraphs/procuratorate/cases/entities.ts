@@ -150,6 +150,8 @@ export const AgencyReply = defineEntity({
     receivedOn: p.date().nullable(),
     measures: p.text().nullable(),
     evidenceCount: p.json<Figure>().nullable(),
+    /** SHA-256 of each piece; which pieces there are is case-confidential, how many is not. */
+    evidenceHashes: p.array().defaultRaw(`'{}'`).lazy(),
     ...provenanceColumns,
   },
   uniques: [{ properties: ['recommendation', 'stage'] }],

@@ -52,7 +52,7 @@ export function computeDueOn(holidays: HolidayCalendar, { receivedOn, urgency }:
  */
 export function overdueDaysOn(on: string, { dueOn, status }: Due, replies: readonly Reply[]): number | null {
   if (dueOn == null || status == null) return null;
-  const replied = WHOLLY_REPLIED.includes(status);
+  const replied = isWhollyReplied(status);
   if (!replied && !AWAITING_REPLY.includes(status)) return 0;
   const until = replied ? earlierOf(toDate(on), lastReceived(replies)) : toDate(on);
   return until === null ? null : Math.max(0, daysBetween(toDate(dueOn), until));
@@ -61,6 +61,11 @@ export function overdueDaysOn(on: string, { dueOn, status }: Due, replies: reado
 /** Whether a recommendation lies in its respondent's inbox: served, and a whole reply to it is still owed. */
 export function awaitsReply({ status }: Pick<Due, 'status'>): boolean {
   return status != null && AWAITING_REPLY.includes(status);
+}
+
+/** Whether a whole reply has come, good or bad. */
+export function isWhollyReplied(status: RecommendationStatus | null | undefined): boolean {
+  return status != null && WHOLLY_REPLIED.includes(status);
 }
 
 /** For `matching`: the cases meant by filters of what belongs to a case; null where none is given. Throws BAD_USER_INPUT. */

@@ -52,6 +52,8 @@ export const Lead = defineEntity({
     keySiteId: p.text().nullable().index(),
     /** Key of an activity of the volunteers: a way to the reporter, so only great numbers of leads are ever counted by it. */
     activityId: p.text().nullable().index().lazy(),
+    /** Key of a patrol report of the volunteers: its author is the reporter, so it is for these two and the handler alone. */
+    patrolReportId: p.text().nullable().index().lazy(),
     reporterProtection: p.enum(REPORTER_PROTECTIONS).nullable(),
     description: p.text().nullable().lazy(),
     reporterSealed: p.blob().nullable().lazy(),
@@ -104,4 +106,27 @@ export const LeadNotice = defineEntity({
 });
 export type LeadNotice = InferEntity<typeof LeadNotice>;
 
-export const leadEntities = [Lead, LeadAssessment, LeadNotice];
+/**
+ * How many leads an observer brought in a month, added up once the month is over and kept without the leads: whoever reads
+ * this table learns of no lead who reported it, and whoever reads a lead finds no observer.
+ */
+export const ObserverLeadTally = defineEntity({
+  name: 'ObserverLeadTally',
+  properties: {
+    id: p.text().primary(),
+    /** Key of an observer of the volunteers. */
+    observerId: p.text().index(),
+    /** YYYY-MM. */
+    month: p.text(),
+    leadCount: p.integer().lazy(),
+    ...provenanceColumns,
+  },
+  uniques: [{ properties: ['observerId', 'month'] }],
+  checks: [
+    { name: 'observer_lead_tally_month_check', expression: `month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'` },
+    { name: 'observer_lead_tally_count_check', expression: 'lead_count > 0' },
+  ],
+});
+export type ObserverLeadTally = InferEntity<typeof ObserverLeadTally>;
+
+export const leadEntities = [Lead, LeadAssessment, LeadNotice, ObserverLeadTally];

@@ -41,6 +41,14 @@ export function countUnder(parent: Pick<Provenance, 'origin'>, rows: readonly Pr
   return { ...exactly(rows.length), knowledge: parent.origin, citations: [] };
 }
 
+/**
+ * An observer's number of leads in whole tens: told exactly, a number that grows by one would say whose lead came in since.
+ * Fewer than ten are not told apart from none.
+ */
+export function countInTens(leadCount: number): Quantity {
+  return countAmongMany(leadCount - (leadCount % REPORTERS_MIN));
+}
+
 /** A number of leads where fewer could point at a reporter: those fewer are not told apart from none, nor is any sentence. */
 export function countAmongMany(leadCount: number): Quantity {
   if (leadCount < REPORTERS_MIN) return unknown();

@@ -4,6 +4,7 @@ import { FirstRooms } from './0001-first-rooms.ts';
 import { CallsExpertsLitigation } from './0002-calls-experts-litigation.ts';
 import { LeadsOfActivities } from './0003-leads-of-activities.ts';
 import { ListIndexes } from './0005-list-indexes.ts';
+import { B1Gaps } from './0006-b1-gaps.ts';
 import { LeadLifecycle } from './0007-lifecycle.ts';
 
 export const migrations: NamedMigration[] = [
@@ -12,4 +13,5 @@ export const migrations: NamedMigration[] = [
   { name: '0003-leads-of-activities', class: LeadsOfActivities },
   { name: '0005-list-indexes', class: ListIndexes },
   { name: '0007-lifecycle', class: LeadLifecycle },
+  { name: '0006-b1-gaps', class: B1Gaps },
 ];

@@ -26,6 +26,7 @@ export type ClaimantKind = (typeof CLAIMANT_KINDS)[number];
 export const VERIFIER_ROLES = ['PROSECUTOR', 'OBSERVER'] as const;
 export type VerifierRole = (typeof VERIFIER_ROLES)[number];
 export const VERIFICATION_KINDS = ['OBSERVER_CONFIRMED', 'VERIFIED', 'PARTLY_VERIFIED', 'REFUTED'] as const;
+export type VerificationKind = (typeof VERIFICATION_KINDS)[number];
 export const FOLLOW_UP_RESULTS = ['HELD', 'PARTLY', 'RELAPSED'] as const;
 
 export const RectificationItem = defineEntity({

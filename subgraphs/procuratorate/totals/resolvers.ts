@@ -1,7 +1,7 @@
 // Answers the department's stated totals; a place without a stated total answers unknown.
 
 import { ratio } from '@jinyun/kit/interval';
-import { findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
+import { findStated, findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
 import { unknown } from '@jinyun/kit/quantity';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
@@ -10,9 +10,14 @@ import { type ProcuratorateMetric, ProcuratorateTotal } from './entities.ts';
 
 type WithPeriod = { period?: Period | null };
 type WithDomain = { domain?: CaseDomain | null };
+type Wanted = WithPeriod & { metric: ProcuratorateMetric; scope?: string | null };
 type Place = { code: string };
 
 export const totalResolvers: ResolverMap = {
+  Query: {
+    procuratoratePeriodTotal: (_: unknown, wanted: Wanted, { actor, data }) =>
+      findStated(actor, data, ProcuratorateTotal, wanted),
+  },
   County: {
     leads: ({ code }: Place, { period }: WithPeriod, context) =>
       total(context, 'LEADS_RECEIVED', `county:${code}`, period),

@@ -113,3 +113,16 @@ test('no synthetic row moves a figure of the county, and none can be stored as a
     'procuratorate_total_stated_check',
   );
 });
+
+test('one total is asked for by metric, scope and period; nothing is added up where none is stated', async () => {
+  const query = `{ filed: procuratoratePeriodTotal(metric: CASES_FILED) { quantity { text } citations { sentenceId } }
+    there: procuratoratePeriodTotal(metric: CASES_FILED, scope: "township:331122001") { id }
+    otherDays: procuratoratePeriodTotal(metric: CASES_FILED, period: { from: "2022-01-01", to: "2022-03-31" }) { id } }`;
+  const { data, errors } = await clone.department.execute(PUBLIC_ACTOR, { query });
+  expect(errors).toBeUndefined();
+  expect(JSON.parse(JSON.stringify(data))).toEqual({
+    filed: { quantity: { text: '16' }, citations: [{ sentenceId: 'A2.10' }] },
+    there: null,
+    otherDays: null,
+  });
+});

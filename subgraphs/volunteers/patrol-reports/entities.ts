@@ -21,6 +21,8 @@ export const PatrolReport = defineEntity({
     /** To the day, for the author; the graph tells no more than the month. */
     reportedOn: p.date().nullable().index(),
     author: () => p.manyToOne(VolunteerMember).index().nullable().lazy(),
+    /** Key of the lead it became, a lead of the procuratorate: with the author a way to its reporter, so for these two alone. */
+    leadId: p.text().nullable().index().lazy(),
     ...provenanceColumns,
   },
   checks: [{ name: 'patrol_report_photos_hash_check', expression: `photos_hash ~ '^[0-9a-f]{64}$'` }],

@@ -164,3 +164,26 @@ test.each([
   const entry = { member: 'member-s1', hours: exactly(1), ...columns };
   await expect(insertEach({ first: 999, count: 1 }, PointEntry, 'point-bad', () => entry)).rejects.toThrow(constraint);
 });
+
+test('a certificate of service holds the hours of both kinds apart, the activities, and no more than a mask of the name', async () => {
+  await insertSynthetic({ first: 801, count: 1 });
+  const em = clone.department.orm.em.fork();
+  await em.nativeUpdate(VolunteerMember, 'member-s801', { name: '黄大明' });
+  const CERTIFICATE = `{ member { name { text masked } } creditHours { exact knowledge } honourHours { exact }
+    activities { id durationDays { exact } } }`;
+  const answer = await ask(`{ some: serviceCertificate(member: "member-s801") ${CERTIFICATE}
+    none: serviceCertificate(member: "member-x") ${CERTIFICATE} }`);
+  expect(answer).toEqual({
+    some: {
+      member: { name: { text: '黄某', masked: true } },
+      creditHours: { exact: 2.5, knowledge: 'SYNTHETIC' },
+      honourHours: { exact: 30 },
+      activities: [{ id: 'activity-s801', durationDays: { exact: 1 } }],
+    },
+    none: null,
+  });
+  const { errors } = await clone.department.execute(PUBLIC_ACTOR, {
+    query: '{ serviceCertificate(member: "黄大明") { creditHours { exact } } }',
+  });
+  expect(errors?.[0]?.message).toContain('Argument "member" is not the id of a member');
+});

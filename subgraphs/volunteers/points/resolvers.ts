@@ -1,6 +1,7 @@
 // Answers the points room: parse, read for the actor, return. On what day and for what reason is never answered.
 import { parseMonth } from '@jinyun/kit/given-month';
 import { parseId } from '@jinyun/kit/ids';
+import { knownRows } from '@jinyun/kit/known-rows';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -27,6 +28,7 @@ export const pointResolvers: ResolverMap = {
     pointEntry: (_: unknown, { id }: WithId, { actor, data }) =>
       byId(actor, data, PointEntry, parseId('point', 'id', id)),
     pointEntries: listEntries,
+    serviceCertificate: readCertificate,
   },
   PointEntry: {
     member: ({ member }: PointEntry, _: unknown, { actor, data }) => byId(actor, data, VolunteerMember, member.id),
@@ -41,17 +43,33 @@ export const pointResolvers: ResolverMap = {
   },
   CheckIn: { creditHours: (checkIn: CheckIn) => creditOf(checkIn) },
   VolunteerMember: {
-    pointBalance: async (member: VolunteerMember, _: unknown, { actor, data }) => {
-      const entries = await byParent(actor, data, PointEntry, 'member', member.id, { id: 'asc' });
-      const [creditHours, honourHours] = (['CREDIT_HOURS', 'HONOUR_HOURS'] as const).map((kind) =>
-        addHours(member, entries, kind),
-      );
-      return { creditHours, honourHours };
-    },
+    pointBalance: async (member: VolunteerMember, _: unknown, context) =>
+      balanceOf(member, await entriesOf(context, member.id)),
     pointEntries: ({ id }: VolunteerMember, page: PageArguments, { actor, data }) =>
       readPageOfParent(actor, data, PointEntry, { field: 'member', parentId: id, page }),
   },
 };
+
+async function readCertificate(_: unknown, { member: of }: { member: string }, context: RequestContext) {
+  const { actor, data } = context;
+  const member = await byId(actor, data, VolunteerMember, parseId('member', 'member', of));
+  if (member === null) return null;
+  const entries = await entriesOf(context, member.id);
+  const served = new Set(entries.flatMap(({ activity }) => activity?.id ?? []));
+  const activities = await Promise.all([...served].sort().map((id) => byId(actor, data, Activity, id)));
+  return { member, ...balanceOf(member, entries), activities: knownRows(member, activities) };
+}
+
+function entriesOf({ actor, data }: RequestContext, memberId: string): Promise<PointEntry[]> {
+  return byParent(actor, data, PointEntry, 'member', memberId, { id: 'asc' });
+}
+
+function balanceOf(member: VolunteerMember, entries: readonly PointEntry[]) {
+  return {
+    creditHours: addHours(member, entries, 'CREDIT_HOURS'),
+    honourHours: addHours(member, entries, 'HONOUR_HOURS'),
+  };
+}
 
 /** By month, never by day: a filter on days would tell what the field keeps back. */
 function listEntries(_: unknown, filters: PointFilters, { actor, data }: RequestContext) {

@@ -1,13 +1,18 @@
 // Answers the department's stated totals; a place without a stated total answers unknown.
-import { findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
+import { findStated, findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { type VolunteerMetric, VolunteerTotal } from './entities.ts';
 
 type WithPeriod = { period?: Period | null };
+type Wanted = WithPeriod & { metric: VolunteerMetric; scope?: string | null };
 type Place = { code: string };
 
 export const totalResolvers: ResolverMap = {
+  Query: {
+    volunteerPeriodTotal: (_: unknown, wanted: Wanted, { actor, data }) =>
+      findStated(actor, data, VolunteerTotal, wanted),
+  },
   County: {
     members: ({ code }: Place, { period }: WithPeriod, context) => total(context, 'MEMBERS', `county:${code}`, period),
     observers: ({ code }: Place, { period }: WithPeriod, context) =>

@@ -109,3 +109,15 @@ test('synthetic totals never stand in for a figure of the article, nor fill in w
     _entities: [{ volunteerTotals: expect.arrayContaining([{ id: 'total-demo-members', origin: 'SYNTHETIC' }]) }],
   });
 });
+
+test('one total is asked for by metric, scope and period; nothing is added up where none is stated', async () => {
+  const answer =
+    await ask(`{ members: volunteerPeriodTotal(metric: MEMBERS) { id quantity { text } citations { sentenceId } }
+    there: volunteerPeriodTotal(metric: MEMBERS, scope: "township:331122207") { id }
+    otherDays: volunteerPeriodTotal(metric: MEMBERS, period: { from: "2022-01-01", to: "2022-03-31" }) { id } }`);
+  expect(answer).toEqual({
+    members: { id: 'total-members', quantity: { text: '接近300' }, citations: [{ sentenceId: 'A2.5' }] },
+    there: null,
+    otherDays: null,
+  });
+});

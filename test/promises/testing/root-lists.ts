@@ -20,7 +20,7 @@ export type RootList = {
 type Field = GraphQLField<unknown, unknown>;
 
 /** What a list must be given to be asked at all; the rows of `synthetic-rows.ts` fit it. */
-const REQUIRED: Readonly<Record<string, string>> = { keyword: 'keyword: "示例"' };
+const REQUIRED: Readonly<Record<string, string>> = { keyword: 'keyword: "示例"', service: 'service: "示例"' };
 
 /** The lists of a department, by name. */
 export function listRootLists(definition: DepartmentDefinition): RootList[] {

@@ -21,6 +21,7 @@ const TIED: Readonly<Record<string, (n: number) => Record<string, Value>>> = {
   Lead: () => ({ duplicateOf: null }),
   Litigation: () => ({ withdrawnOn: null }),
   MarketDayRule: () => ({ lunarDays: [3, 8] }),
+  PolicePost: () => ({ services: ['示例'] }),
   PointEntry: () => ({ kind: 'HONOUR_HOURS', checkIn: null, reason: '示例' }),
   ProcuratorialRecommendation: () => ({ dueOn: null }),
   StarRating: (n) => ({ month: `2022-${String((n % 12) + 1).padStart(2, '0')}` }),

@@ -1,0 +1,248 @@
+// The procuratorate's part of the entity model: leads, cases, recommendations, rectification, calls, experts, suits.
+import { elsewhere, type StatedType, sealed } from './statement.ts';
+
+const DOMAINS = [
+  'ENVIRONMENT_RESOURCES',
+  'FOOD_DRUG',
+  'STATE_PROPERTY',
+  'LAND_GRANT',
+  'HEROES',
+  'MINORS',
+  'WORK_SAFETY',
+  'PERSONAL_INFORMATION',
+  'ANTI_TELECOM_FRAUD',
+  'VULNERABLE_GROUPS',
+  'HERITAGE_TREES',
+  'OTHER',
+];
+const EVIDENCE = 'the graph tells how much there is; the hashes are case-confidential';
+
+export const PROCURATORATE: readonly StatedType[] = [
+  {
+    type: 'Lead',
+    zh: '线索',
+    key: 'id',
+    fields: {
+      channel: ['OBSERVER', 'PUBLIC', 'POLICE_REFERRAL', 'CAMPAIGN', 'OTHER'],
+      domain: DOMAINS,
+      township: 'Township',
+      place: 'String',
+      description: sealed('Lead.description'),
+      evidence: elsewhere('Lead.evidenceCount', 'Quantity', EVIDENCE),
+      'evidence itself': sealed('Lead.evidenceHashes'),
+      status: ['SUBMITTED', 'REGISTERED', 'ASSESSING', 'INFO_REQUESTED', 'PRELIMINARY_INVESTIGATION'].concat([
+        'FILED',
+        'NOT_FILED',
+        'TRANSFERRED',
+        'MERGED',
+      ]),
+      reporter: sealed('Lead.reporterSealed'),
+      duplicateOf: 'Lead',
+    },
+    added: {
+      volunteers: { patrolReport: sealed('Lead.patrolReportId') },
+      policing: { originDispute: 'Dispute' },
+    },
+    queries: ['lead', 'leads', 'myLead'],
+    mutations: ['submitLead', 'supplementLead', 'registerLead', 'assessLead', 'transferLead'],
+  },
+  {
+    type: 'LeadAssessment',
+    zh: '线索评估',
+    key: 'id',
+    fields: {
+      authenticity: [],
+      verifiability: [],
+      risk: [],
+      opinion: sealed('LeadAssessment.opinion'),
+    },
+    mutations: ['recordAssessment'],
+  },
+  {
+    type: 'SiteVerification',
+    zh: '实地核查/初步调查',
+    key: 'id',
+    fields: {
+      visitedAt: 'DateTime',
+      findings: sealed('SiteVerification.findings'),
+      'photos hash': elsewhere('SiteVerification.photosHash', 'String', 'one word'),
+      officers: elsewhere('SiteVerification.officerCount', 'Quantity', 'who they were is not told, how many is'),
+    },
+    added: {
+      volunteers: {
+        'accompanying observer': elsewhere(
+          'SiteVerification.accompanyingObserver',
+          'Observer',
+          'a reference here; the type crosses to nobody',
+        ),
+      },
+    },
+    mutations: ['recordSiteVerification'],
+  },
+  {
+    type: 'PublicInterestCase',
+    zh: '公益诉讼案件',
+    key: 'id',
+    fields: {
+      caseNo: 'String',
+      kind: ['ADMINISTRATIVE', 'CIVIL', 'INCIDENTAL'],
+      domain: DOMAINS,
+      filedOn: 'Date',
+      handler: 'String',
+      respondents: '[RespondingAgency]',
+      status: [
+        'FILED',
+        'INVESTIGATING',
+        'CONSULTING',
+        'RECOMMENDED',
+        'FOLLOWING_UP',
+        'CLOSED_RECTIFIED',
+        'SUSPENDED',
+      ].concat(['SUIT_REVIEW', 'SUED', 'JUDGED', 'WITHDRAWN', 'ENFORCED', 'CLOSED', 'CLOSED_NO_VIOLATION']),
+      lead: 'Lead',
+    },
+    added: {
+      policing: { policeAssistance: '[PoliceAssistance]' },
+      volunteers: { observerVisits: '[ObserverVisit]' },
+    },
+    queries: ['case', 'cases', 'caseByNumber'],
+    mutations: ['fileCase', 'declineCase', 'consult', 'closeCase', 'suspendCase'],
+  },
+  {
+    type: 'ProcuratorialRecommendation',
+    zh: '检察建议',
+    key: 'id',
+    fields: {
+      docNo: 'String',
+      respondent: 'RespondingAgency',
+      servedOn: 'Date',
+      urgency: ['NORMAL', 'URGENT'],
+      dueOn: 'Date',
+      items: '[RectificationItem]',
+      legalBasis: 'String',
+      status: ['DRAFTED', 'APPROVED', 'SERVED', 'OBJECTED', 'UPHELD', 'AMENDED', 'WITHDRAWN', 'PART_REPLIED'].concat([
+        'REPLIED',
+        'ACCEPTED',
+        'UNSATISFACTORY',
+        'OVERDUE',
+      ]),
+    },
+    queries: ['recommendation', 'recommendations', 'recommendationByNumber'],
+    mutations: ['draftRecommendation', 'approve', 'serve', 'object', 'reply', 'assessReply'],
+  },
+  {
+    type: 'AgencyReply',
+    zh: '书面回复',
+    key: 'id',
+    fields: {
+      'stage n': elsewhere('AgencyReply.stage', 'Int', 'one word'),
+      receivedOn: 'Date',
+      measures: 'String',
+      evidence: elsewhere('AgencyReply.evidenceCount', 'Quantity', EVIDENCE),
+      'evidence itself': sealed('AgencyReply.evidenceHashes'),
+    },
+    mutations: ['submitReply'],
+  },
+  {
+    type: 'RectificationItem',
+    zh: '整改事项',
+    key: 'id',
+    fields: { target: 'Quantity', claims: '[RectificationClaim]', verifications: '[RectificationVerification]' },
+    added: {
+      volunteers: {
+        'verifications by observers': elsewhere(
+          'Verifier.observer',
+          'Observer',
+          'a reference here; a verification crosses to nobody',
+        ),
+      },
+    },
+    mutations: ['claimDone', 'verifyItem', 'refuteItem'],
+  },
+  {
+    type: 'FollowUpVisit',
+    zh: '跟进调查/回头看',
+    key: 'id',
+    fields: {
+      round: 'Int',
+      date: elsewhere('FollowUpVisit.on', 'Date', 'as on its siblings, claims and verifications'),
+      result: ['HELD', 'PARTLY', 'RELAPSED'],
+    },
+    added: {
+      volunteers: {
+        'observers joining': elsewhere('FollowUpVisit.observers', '[Observer]', 'a reference here'),
+      },
+    },
+    mutations: ['scheduleFollowUp', 'recordFollowUp'],
+  },
+  {
+    type: 'RespondingAgency',
+    zh: '主管部门',
+    key: 'id',
+    fields: { uscc: 'String', name: 'String', townships: '[Township]' },
+    added: { policing: { jointMediations: '[Dispute]' } },
+    queries: [
+      'respondingAgency',
+      'respondingAgencies',
+      elsewhere('RespondingAgency.inbox', '[ProcuratorialRecommendation]', 'agency inbox: of the agency asked for'),
+    ],
+  },
+  {
+    type: 'LeadCall',
+    zh: '线索需求发布',
+    key: 'id',
+    fields: {
+      domain: DOMAINS,
+      'wanted facts': elsewhere('LeadCall.wantedFacts', 'String', 'one word'),
+      area: 'String',
+      window: 'LeadCallWindow',
+      campaign: 'SpecialCampaign',
+    },
+    added: { volunteers: { activities: '[Activity]', turnout: 'Quantity' } },
+    queries: ['leadCall', 'leadCalls'],
+    mutations: ['publishLeadCall', 'closeLeadCall', 'evaluateLeadCall'],
+  },
+  {
+    type: 'SpecialCampaign',
+    zh: '专项监督活动',
+    key: 'id',
+    fields: { theme: 'String', from: 'Date', to: 'Date' },
+    added: { volunteers: { activities: '[Activity]' } },
+    queries: ['campaign', 'campaigns', 'campaignFunnel'],
+    mutations: ['openCampaign'],
+  },
+  {
+    type: 'ExpertAssistance',
+    zh: '专业协助',
+    key: 'id',
+    fields: {
+      expert: 'Observer',
+      speciality: 'String',
+      case: 'PublicInterestCase',
+      kind: ['ADVICE', 'SUPERVISION', 'HEARING'],
+    },
+    added: {
+      volunteers: {
+        "expert's profile": elsewhere('Observer.speciality', 'String', 'the expert is an observer, and says it there'),
+      },
+    },
+    queries: ['expertAssistance', 'expertAssistances'],
+    mutations: ['inviteExpert', 'acceptExpertInvitation', 'fileExpertOpinion'],
+  },
+  {
+    type: 'Litigation',
+    zh: '提起诉讼',
+    key: 'id',
+    fields: { court: 'String', suedOn: 'Date', claims: '[String]', judgment: 'String' },
+    queries: ['litigation', 'litigations'],
+    mutations: ['bringSuit', 'withdrawSuit', 'recordJudgment'],
+  },
+  {
+    type: 'CivilNotice',
+    zh: '诉前公告',
+    key: 'id',
+    fields: { '30 days': elsewhere('CivilNotice.computedEndsOn', 'Date', 'the day on which they end, by rule') },
+    queries: ['civilNotice', 'civilNotices'],
+    mutations: ['publishNotice'],
+  },
+];
