@@ -28,7 +28,7 @@ export type Proceeding = {
 };
 
 /** `field` is the payload's field that holds the row; `by` acts where a step names nobody. */
-export function openProceeding(department: () => OpenDepartment, field: string, by: Role): Proceeding {
+export function openProceeding(department: () => Pick<OpenDepartment, 'execute'>, field: string, by: Role): Proceeding {
   const execute: Proceeding['execute'] = (query, variables = {}, { as = by, subject, asOf } = {}) => {
     const actor = unprovenActor(as);
     const request = { query, variables, asOf: asOf ?? null };

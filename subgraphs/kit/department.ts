@@ -87,10 +87,10 @@ export async function openDepartment(
 }
 
 /** The executable subgraph schema of a department, without a database. */
-export function buildSchema({ folder, resolvers, entities }: DepartmentDefinition): GraphQLSchema {
+export function buildSchema({ folder, resolvers, entities, machines = [] }: DepartmentDefinition): GraphQLSchema {
   const joined = joinResolvers([referenceResolvers, resolvers]);
   const schema = buildSubgraphSchema({ typeDefs: readDepartmentSdl(folder), resolvers: joined as never });
-  fillSharedFields(schema, entities);
+  fillSharedFields(schema, { entities, proceedings: new Set(machines.map(({ type }) => type)) });
   return schema;
 }
 

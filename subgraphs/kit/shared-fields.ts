@@ -14,20 +14,24 @@ import { type Figure, type Quantity, quantityOf } from './quantity.ts';
 import { joinHistory, type RecordVersion, readVersions, shownColumns } from './record-history.ts';
 import type { RequestContext } from './request-data.ts';
 
-/** Adds the resolvers in place, only where a room has none of its own. */
-export function fillSharedFields(schema: GraphQLSchema, entities: readonly EntitySchema[]): void {
+/** Adds the resolvers in place, only where a room has none of its own. `proceedings` are the types that have a lifecycle. */
+export function fillSharedFields(
+  schema: GraphQLSchema,
+  { entities, proceedings }: { readonly entities: readonly EntitySchema[]; readonly proceedings: ReadonlySet<string> },
+): void {
   const tables = new Map<string, EntitySchema>(entities.map((entity) => [entity.meta.className, entity]));
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Provenanced')) continue;
-    fillType(type, tables.get(type.name));
+    const entity = tables.get(type.name);
+    fillType(type, entity === undefined ? null : historyOf(type, entity, proceedings.has(type.name)));
   }
 }
 
-function fillType(type: GraphQLObjectType, entity: EntitySchema | undefined): void {
+function fillType(type: GraphQLObjectType, history: GraphQLFieldResolver<Recorded, RequestContext> | null): void {
   for (const field of Object.values(type.getFields())) {
     if (field.resolve !== undefined) continue;
     if (field.name === 'citations') field.resolve = resolveCitations;
-    else if (field.name === 'history' && entity !== undefined) field.resolve = historyOf(type, entity);
+    else if (field.name === 'history' && history !== null) field.resolve = history;
     else if (getNamedType(field.type).name === 'Quantity') field.resolve = resolveQuantity;
   }
 }
@@ -42,9 +46,13 @@ const resolveQuantity: GraphQLFieldResolver<Provenance & Record<string, unknown>
   info,
 ): Quantity => quantityOf(row[info.fieldName] as Figure | null, row, info.fieldName);
 
-type Recorded = Provenance & { readonly id: string; readonly version?: number; readonly recordedAt: Date };
+type Recorded = Provenance & { readonly id: string; readonly recordedAt: Date };
 
-function historyOf(type: GraphQLObjectType, entity: EntitySchema): GraphQLFieldResolver<Recorded, RequestContext> {
+function historyOf(
+  type: GraphQLObjectType,
+  entity: EntitySchema,
+  proceeds: boolean,
+): GraphQLFieldResolver<Recorded, RequestContext> {
   const fields = type.getFields();
   // The room's own, if it has one, taken before any server wraps it.
   const resolve = fields.recordedAt?.resolve;
@@ -53,7 +61,7 @@ function historyOf(type: GraphQLObjectType, entity: EntitySchema): GraphQLFieldR
     const columns = shownColumns(meta, new Set(Object.keys(fields)));
     const [versions, events] = await Promise.all([
       readVersions(context, meta.tableName, columns, row.id),
-      row.version === undefined ? [] : eventsOf(context, type.name, row.id),
+      !proceeds ? [] : eventsOf(context, type.name, row.id),
     ]);
     // An instant is told as exactly as the type tells when it was recorded: a lead's, to the month.
     const tell = (instant: Date): Date => {
