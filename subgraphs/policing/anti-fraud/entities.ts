@@ -6,6 +6,7 @@ import { Officer, PolicePost } from '../posts/entities.ts';
 
 export const ALLIANCE_MEMBER_CATEGORIES = ['POLICE', 'UNIT_EMPLOYEE', 'COMMUNITY_CADRE', 'RESIDENT'] as const;
 export const EXHIBIT_STATUSES = ['PLANNED', 'PROPOSED', 'APPROVED', 'ON_DISPLAY', 'WITHDRAWN'] as const;
+export type ExhibitStatus = (typeof EXHIBIT_STATUSES)[number];
 export const FRAUD_SCHEMES = [
   'BRUSHING_ORDERS',
   'FAKE_INVESTMENT',

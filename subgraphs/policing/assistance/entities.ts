@@ -7,6 +7,7 @@ import { PolicePost } from '../posts/entities.ts';
 
 export const ASSISTANCE_NEEDS = ['LIVING', 'EDUCATION', 'HOUSING', 'CARE', 'LOST_PERSON', 'DISASTER', 'OTHER'] as const;
 export const ASSISTANCE_STATUSES = ['RAISED', 'ASSESSED', 'HELPING', 'DONE', 'REFERRED'] as const;
+export type AssistanceStatus = (typeof ASSISTANCE_STATUSES)[number];
 export const POLICE_ASSISTANCE_KINDS = ['SITE_ACCESS', 'SITE_SAFETY', 'INFORMATION', 'OTHER'] as const;
 
 export const SocialAssistance = defineEntity({

@@ -7,6 +7,7 @@ import { PolicePost } from '../posts/entities.ts';
 export const BRIGADE_MEMBER_CATEGORIES = ['VILLAGE_CADRE', 'PARTY_MEMBER', 'VETERAN', 'OTHER'] as const;
 export const BRIGADE_DUTY_KINDS = ['SECURITY', 'EPIDEMIC', 'MEDIATION'] as const;
 export const BRIGADE_DUTY_STATUSES = ['REQUESTED', 'ASSIGNED', 'ON_DUTY', 'DONE', 'MISSED'] as const;
+export type BrigadeDutyStatus = (typeof BRIGADE_DUTY_STATUSES)[number];
 
 export const JointBrigade = defineEntity({
   name: 'JointBrigade',

@@ -17,6 +17,7 @@ export const SERVICE_REQUEST_STATUSES = [
   'RETURNED_ONCE',
   'REDIRECTED',
 ] as const;
+export type ServiceRequestStatus = (typeof SERVICE_REQUEST_STATUSES)[number];
 
 export const ServiceCapability = defineEntity({
   name: 'ServiceCapability',

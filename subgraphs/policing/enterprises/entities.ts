@@ -13,6 +13,7 @@ export const ENTERPRISE_ISSUE_KINDS = [
   'OTHER',
 ] as const;
 export const ENTERPRISE_ISSUE_STATUSES = ['RAISED', 'ACCEPTED', 'VISITED', 'RESOLVED', 'REFERRED'] as const;
+export type EnterpriseIssueStatus = (typeof ENTERPRISE_ISSUE_STATUSES)[number];
 
 export const EnterpriseProtection = defineEntity({
   name: 'EnterpriseProtection',

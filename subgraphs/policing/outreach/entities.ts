@@ -8,7 +8,9 @@ import { Officer, PolicePost } from '../posts/entities.ts';
 export const OUTREACH_KINDS = ['LECTURE', 'LIVE_STREAM', 'MARKET_DAY', 'HOME_VISIT', 'SCHOOL_CLASS'] as const;
 export const OUTREACH_TOPICS = ['FRAUD', 'FIRE', 'THEFT', 'LAW'] as const;
 export const OUTREACH_STATUSES = ['PLANNED', 'HELD', 'REPORTED'] as const;
+export type OutreachStatus = (typeof OUTREACH_STATUSES)[number];
 export const LECTURE_REQUEST_STATUSES = ['REQUESTED', 'ACCEPTED', 'HELD', 'FEEDBACK'] as const;
+export type LectureRequestStatus = (typeof LECTURE_REQUEST_STATUSES)[number];
 export const TROUPE_MEMBER_CATEGORIES = ['POLICE', 'KIND_CITIZEN', 'OTHER'] as const;
 
 export const LiveStreamRoom = defineEntity({

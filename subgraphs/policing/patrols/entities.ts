@@ -14,6 +14,7 @@ export const PATROL_TASKS = [
   'GOOD_DEED',
 ] as const;
 export const PATROL_STATUSES = ['GENERATED', 'CHECKED_IN', 'REPORTED', 'MISSED'] as const;
+export type PatrolStatus = (typeof PATROL_STATUSES)[number];
 
 export const MarketDayRule = defineEntity({
   name: 'MarketDayRule',

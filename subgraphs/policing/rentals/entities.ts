@@ -17,11 +17,14 @@ export const RENTAL_PROPERTY_STATUSES = [
   'REJECTED',
   'SUSPENDED',
 ] as const;
+export type RentalPropertyStatus = (typeof RENTAL_PROPERTY_STATUSES)[number];
 export const SUBMISSION_CHANNELS = ['GROUP_CHAT', 'FORM', 'AT_POST'] as const;
 export const RENTAL_CHECK_RESULTS = ['PASSED', 'FAILED', 'HAZARD_FOUND'] as const;
 export const TENANCY_STATUSES = ['NOTIFIED', 'REGISTERED', 'CHANGED', 'ENDED'] as const;
+export type TenancyStatus = (typeof TENANCY_STATUSES)[number];
 export const TENANCY_REPORTERS = ['LANDLORD', 'EMPLOYER', 'PROPERTY_SERVICE', 'AGENT', 'TENANT'] as const;
 export const STAR_RATING_STATUSES = ['OPEN', 'SCORED', 'CONFIRMED', 'PLAQUE_ISSUED', 'SUPERSEDED', 'REVOKED'] as const;
+export type StarRatingStatus = (typeof STAR_RATING_STATUSES)[number];
 export const RENTAL_RULE_KINDS = ['ON_SITE_CHECK', 'TENANT_REPORT', 'STAR_RATING'] as const;
 export const RENTAL_RULE_ACTORS = ['OFFICER', 'COLLECTOR', 'LANDLORD', 'STATION'] as const;
 export const RENTAL_RULE_CADENCES = ['ON_SUBMISSION', 'ON_LETTING', 'MONTHLY'] as const;

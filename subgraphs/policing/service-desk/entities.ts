@@ -7,6 +7,7 @@ import { RentalProperty } from '../rentals/entities.ts';
 export const DESK_SIDES = ['WORKER', 'LANDLORD', 'EMPLOYER'] as const;
 export const DESK_NEEDS = ['HOUSING', 'WORK', 'STAFF', 'PERMIT'] as const;
 export const DESK_REQUEST_STATUSES = ['FILED', 'MATCH_PROPOSED', 'MATCHED', 'CLOSED'] as const;
+export type DeskRequestStatus = (typeof DESK_REQUEST_STATUSES)[number];
 
 export const ServiceDesk = defineEntity({
   name: 'ServiceDesk',
