@@ -1,9 +1,10 @@
 // What a department can write wrong, and what it is told: a stable code and the place.
 import { expect, test } from '@jest/globals';
 import { printApi, printApiSchema } from './api-schema.ts';
-import { listStale, readSupergraph } from './committed.ts';
+import { listStale, readApi, readClientTypes, readSupergraph } from './committed.ts';
 import { type DepartmentFiles, readDepartmentFiles, readDepartments } from './compose.ts';
 import { judge } from './judge.ts';
+import { areOf, printClientTypes } from './print-client-types.ts';
 
 test('the committed supergraph and API schema are what the departments compose to', () => {
   const { troubles, composed } = judge(readDepartmentFiles());
@@ -11,6 +12,14 @@ test('the committed supergraph and API schema are what the departments compose t
   if (composed === null) throw new Error('The departments do not compose.');
   expect(listStale(composed)).toEqual([]);
   expect(printApi(composed.api())).toBe(printApiSchema(composed.supergraphSdl));
+});
+
+test('the types for clients are those of the API schema, and are told stale when it changes', () => {
+  const api = readApi();
+  expect(readClientTypes()).toBe(printClientTypes(api));
+  expect(readClientTypes()).not.toMatch(/\bany\b.*[;=]$/m);
+  expect(areOf(readClientTypes(), api)).toBe(true);
+  expect(areOf(readClientTypes(), `${api}\nscalar More\n`)).toBe(false);
 });
 
 test('no class above P2 and no access directive is in the composed schema', () => {

@@ -21,8 +21,8 @@ export const REPORT_WORDS = {
   counts: { zh: '错误 {errors} 项，警告 {warnings} 项。', en: '{errors} error(s), {warnings} warning(s).' },
   unwritten: { zh: '什么都没有写。', en: 'Nothing written.' },
   written: {
-    zh: '已写好 schema/supergraph.graphql 和 schema/api.graphql。',
-    en: 'schema/supergraph.graphql and schema/api.graphql are written.',
+    zh: '已写好 schema/supergraph.graphql、schema/api.graphql 和 schema/client-types.ts。',
+    en: 'schema/supergraph.graphql, schema/api.graphql and schema/client-types.ts are written.',
   },
   covered: {
     zh: '已写好 schema/coverage.txt：实体模型缺 {missing} 处。',

@@ -40,9 +40,11 @@ export function openTree({ commit }: { readonly commit: boolean }): Tree {
   };
 }
 
-/** Folders, SDL, questions and READMEs. */
+/** Folders, SDL with the types made from it, questions and READMEs. */
 function isRead(path: string): boolean {
-  return !path.includes('node_modules') && (statSync(path).isDirectory() || /\.graphql$|\.md$/.test(path));
+  return (
+    !path.includes('node_modules') && (statSync(path).isDirectory() || /\.graphql$|\.md$|client-types\.ts$/.test(path))
+  );
 }
 
 function run(folder: string, args: readonly string[]): Outcome {
