@@ -30,6 +30,11 @@ export function readClientTypes(root = ROOT): string {
   return readFileSync(join(root, CLIENT_TYPES), 'utf8');
 }
 
+/** The same, or null before the first composition. */
+export function findSupergraph(root = ROOT): string | null {
+  return existsSync(join(root, SUPERGRAPH)) ? readSupergraph(root) : null;
+}
+
 /** What the departments compose to. */
 export type Composed = { readonly supergraphSdl: string; api(): GraphQLSchema };
 

@@ -5,6 +5,7 @@ import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { ROOT } from './committed.ts';
 import { joinSdl, readSdlFiles, type SdlFile, SHARED_SDL } from './department-sdl.ts';
 import { DEPARTMENTS } from './departments.ts';
+import { once } from './once.ts';
 
 /** A department's SDL as its files say it. */
 export type DepartmentFiles = { readonly name: string; readonly url: string; readonly files: readonly SdlFile[] };
@@ -41,14 +42,10 @@ export function compose(subgraphs: readonly SubgraphSdl[]): Composition {
     return { ok: false, errors, problems: errors.map((error) => error.message) };
   }
   const { schema, supergraphSdl, hints } = result;
-  let api: GraphQLSchema | undefined;
   return {
     ok: true,
     supergraphSdl: `${supergraphSdl.trimEnd()}\n`,
     hints: hints.map((hint) => hint.toString()),
-    api: () => {
-      api ??= schema.toAPISchema().toGraphQLJSSchema();
-      return api;
-    },
+    api: once(() => schema.toAPISchema().toGraphQLJSSchema()),
   };
 }

@@ -6,6 +6,7 @@ import { listRuleTroubles } from './check/rule-troubles.ts';
 import { listSites, type Sites } from './check/sites.ts';
 import { listSyntaxTroubles } from './check/syntax-troubles.ts';
 import { type Composition, compose, type DepartmentFiles, parseDepartment, type SubgraphSdl } from './compose.ts';
+import { once } from './once.ts';
 
 export type Judgement = {
   readonly troubles: readonly Trouble[];
@@ -24,7 +25,11 @@ export function judge(departments: readonly DepartmentFiles[], before: () => Sit
   const composed = compose(subgraphs);
   if (composed.ok) return { troubles: rules, composed, subgraphs };
   const written = { now: listSites(subgraphs), before: before() };
-  const apart = listCompositionTroubles(composed.errors, written, () => declaredBy(subgraphs));
+  const apart = listCompositionTroubles(
+    composed.errors,
+    written,
+    once(() => declaredBy(subgraphs)),
+  );
   return {
     troubles: [...apart.filter((trouble) => !isToldByRule(trouble, rules)), ...rules],
     composed: null,

@@ -6,6 +6,8 @@ import { compareArguments, compareInputFields } from './changes-of-inputs.ts';
 import type { Graph, GraphType } from './graph.ts';
 import { compareOutputs } from './type-change.ts';
 
+type Fields = GraphType['fields'];
+
 /** In the order of the contract. What was added and hurts nobody is not listed. */
 export function compareContracts(before: Graph, now: Graph): Change[] {
   return [...before].flatMap(([name, type]) => {
@@ -35,14 +37,18 @@ function compareFields(name: string, before: GraphType, now: GraphType): Change[
   });
 }
 
-/** A field that went while just one of the same type came is taken for renamed. */
+/** A field that went while just one of the same type came, and no other went, is taken for renamed. */
 function fieldGone(coordinate: string, node: FieldDefinitionNode, before: GraphType, now: GraphType): Change {
-  const came = [...now.fields.values()].filter(
-    (field) => !before.fields.has(field.name.value) && print(field.type) === print(node.type),
-  );
+  const came = listAlike(now.fields, before.fields, node);
+  const gone = listAlike(before.fields, now.fields, node);
   const [only] = came;
-  if (only === undefined || came.length > 1) return changeOf('FIELD_REMOVED', coordinate);
+  if (only === undefined || came.length > 1 || gone.length > 1) return changeOf('FIELD_REMOVED', coordinate);
   return changeOf('FIELD_RENAMED', coordinate, { name: only.name.value });
+}
+
+/** Fields of the same type that only the first has. */
+function listAlike(have: Fields, lack: Fields, { type }: FieldDefinitionNode): FieldDefinitionNode[] {
+  return [...have.values()].filter((field) => !lack.has(field.name.value) && print(field.type) === print(type));
 }
 
 function compareFieldType(coordinate: string, before: FieldDefinitionNode, now: FieldDefinitionNode): Change[] {

@@ -4,7 +4,8 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { readSupergraph } from '../committed.ts';
 import { type DepartmentFiles, readDepartmentFiles } from '../compose.ts';
-import { type Committed, check } from './check.ts';
+import { check } from './check.ts';
+import type { Committed } from './contract.ts';
 import { type DocumentFile, readDocumentFiles } from './document-file.ts';
 import type { Finding } from './finding.ts';
 import { graphOf } from './graph.ts';
@@ -100,6 +101,53 @@ test('without the committed SDL the contract still tells the department and the 
   });
 });
 
+test('two fields that went while one of their type came are not taken for renamed', () => {
+  const once = edit(county, { file: STALLS, search: '  name: String', replace: '  title: String' });
+  const twice = edit(once, {
+    file: STALLS,
+    search: '  remark: String @classified',
+    replace: '  rank: Float @classified',
+  });
+  expect(find(twice, documents).map(({ code, coordinate }) => `${code} ${coordinate}`)).toEqual([
+    'FIELD_REMOVED Stall.name',
+    'FIELD_REMOVED Stall.remark',
+  ]);
+});
+
+test('what does not compose still tells whom the other edits break', () => {
+  const removed = edit(county, { file: STALLS, search: '  name: String', replace: '  label: Int' });
+  const broken = edit(removed, {
+    file: 'subgraphs/parks/sightings/schema.graphql',
+    search: 'scale: String',
+    replace: 'scale: Int',
+  });
+  expect(find(broken, documents)).toMatchObject([
+    { code: 'FIELD_ARGUMENT_TYPE_MISMATCH', coordinate: 'Weather.degrees(scale:)' },
+    { code: 'FIELD_REMOVED', coordinate: 'Stall.name', broken: [{ line: 4 }, { line: 16 }, { line: 5 }] },
+  ]);
+});
+
+test('one department alone is not told of documents that did not fit before, nor of those that cannot be read', () => {
+  const others = [document('documents/new.graphql', '{ stalls { nane } }'), document('documents/torn.graphql', '{')];
+  const asked = { committed, documents: [...documents, ...others], alone: true };
+  expect(check({ ...asked, departments: county }).ofClients).toEqual([]);
+  const gone = edit(county, {
+    file: STALLS,
+    search: 'rent("折算到这一年。 As of this year." year: Int)',
+    replace: 'rent',
+  });
+  expect(check({ ...asked, departments: gone }).ofClients).toMatchObject([{ code: 'ARGUMENT_REMOVED', broken: [] }]);
+});
+
+test('a contract that cannot be read is told, and one that is not there promises nothing', () => {
+  const torn = { ...committed, supergraphSdl: `${committed.supergraphSdl}\n<<<<<<< ours\n` };
+  const line = torn.supergraphSdl.split('\n').length - 1;
+  expect(find(county, documents, torn)).toMatchObject([
+    { code: 'CONTRACT_UNREADABLE', severity: 'error', places: [{ file: 'schema/supergraph.graphql', line }] },
+  ]);
+  expect(find(county, documents, { supergraphSdl: null, departments: null })).toEqual([]);
+});
+
 test('an addition is no finding', () => {
   const more = edit(county, {
     file: STALLS,
@@ -138,6 +186,21 @@ test.each([
   expect(shortestQuery(graphOf(parse(committed.supergraphSdl).definitions), coordinate)).toBe(query);
 });
 
+test('the shortest question may be a mutation', () => {
+  const sdl = `
+    type Query { a: Int }
+    type Mutation { file(input: FileInput!): Filed }
+    type Filed { at: String }
+    input FileInput { text: String! kind: Kind! note: String }
+    enum Kind { ONE TWO }
+  `;
+  const graph = graphOf(parse(sdl).definitions);
+  const plain = 'mutation { file(input: { text: "…", kind: ONE }) { at } }';
+  expect(shortestQuery(graph, 'Filed.at')).toBe(plain);
+  expect(shortestQuery(graph, 'Kind.TWO')).toBe(plain.replace('ONE', 'TWO').replace(' at ', ' __typename '));
+  expect(shortestQuery(graph, 'FileInput.note')).toContain('kind: ONE, note: "…" }');
+});
+
 test('on the real tree: a field that a journey asks for is told with the journey, its line and its owner', () => {
   const tree = readDepartmentFiles();
   const contract = { supergraphSdl: readSupergraph(), departments: tree };
@@ -173,7 +236,7 @@ function find(
   files: readonly DocumentFile[],
   contract: Committed = committed,
 ) {
-  const { ofSchema, ofClients } = check(departments, contract, files);
+  const { ofSchema, ofClients } = check({ departments, committed: contract, documents: files, alone: false });
   return [...ofSchema, ...ofClients] as Finding[];
 }
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { type SdlFile, SHARED_SDL } from '../department-sdl.ts';
 import { DEPARTMENTS } from '../departments.ts';
-import type { Committed } from './check.ts';
+import type { Committed } from './contract.ts';
 
 const SUPERGRAPH = 'schema/supergraph.graphql';
 const OUTPUT_BYTES_MAX = 256 * 1024 * 1024;

@@ -51,7 +51,7 @@ function listGraphql(root: string, folder: string): string[] {
 
 /** A block begins on the line after its fence. */
 function blocksOf(name: string, text: string): DocumentFile[] {
-  return [...text.matchAll(/^```graphql\n([\s\S]*?)^```/gm)].map((match) => ({
+  return [...text.matchAll(/^```graphql\r?\n([\s\S]*?)^```/gm)].map((match) => ({
     name,
     text: match[1] ?? '',
     firstLine: text.slice(0, match.index).split('\n').length + 1,

@@ -1,7 +1,9 @@
 // Client documents that cannot be parsed, or that do not fit the schema as it is now.
+import { Supergraph } from '@apollo/federation-internals';
 import { type GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import type { Place } from '../elements.ts';
 import type { MessageCode } from './catalogue.ts';
+import type { Committed } from './contract.ts';
 import type { Trouble } from './finding.ts';
 import type { Facts } from './messages/message.ts';
 import type { ClientDocument } from './uses.ts';
@@ -19,6 +21,19 @@ export function listDocumentTroubles(
       .filter(({ line }) => !known.has(`${name}:${line}`))
       .map(({ error, line }) => ({ ...sayOf(error), places: [{ file: name, line }], owners: [] })),
   );
+}
+
+/** Of these, the ones that fitted the contract: what did not fit it either is not of the change that is judged. */
+export function listUnfitNow(
+  unfit: readonly Trouble[],
+  documents: readonly ClientDocument[],
+  { supergraphSdl }: Committed,
+): Trouble[] {
+  if (unfit.length === 0 || supergraphSdl === null) return [...unfit];
+  const promised = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const before = listDocumentTroubles(documents, promised, []).flatMap(({ places }) => places);
+  const known = new Set(before.map(({ file, line }) => `${file}:${line}`));
+  return unfit.filter(({ places }) => places.some(({ file, line }) => !known.has(`${file}:${line}`)));
 }
 
 function sayOf({ message }: GraphQLError): { code: MessageCode; coordinate: string | null; facts: Facts } {

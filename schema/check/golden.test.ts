@@ -17,7 +17,7 @@ const documents = readSmallDocuments();
 const before = buildSchema(printApiSchema(committed.supergraphSdl));
 
 test('the small county is sound before it is edited', () => {
-  const { ofSchema, ofClients } = check(county, committed, documents);
+  const { ofSchema, ofClients } = check({ departments: county, committed, documents, alone: false });
   expect([...ofSchema, ...ofClients]).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ test.each(
   BROKEN_EDITS.filter(({ code }) => /REMOVED|RENAMED|REQUIRED_ARGUMENT_ADDED/.test(code) && code !== 'KEY_REMOVED'),
 )('$name: the question it prints was answered before, and fails after', (broken) => {
   const [first] = findingsOf(broken);
-  const { composed } = check(edit(county, broken), committed, documents);
+  const { composed } = check({ departments: edit(county, broken), committed, documents, alone: false });
   if (composed === null || !first?.query) throw new Error('Nothing to ask.');
   expect(validate(before, parse(first.query))).toEqual([]);
   expect(validate(composed.api(), parse(first.query))).not.toEqual([]);
@@ -57,7 +57,7 @@ test('no golden text is left of an edit that is gone', () => {
 });
 
 function findingsOf(broken: BrokenEdit) {
-  const { ofSchema, ofClients } = check(edit(county, broken), committed, documents);
+  const { ofSchema, ofClients } = check({ departments: edit(county, broken), committed, documents, alone: false });
   return [...ofSchema, ...ofClients];
 }
 

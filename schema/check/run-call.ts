@@ -1,12 +1,13 @@
 // Does what the command line asks: reads the working tree and the commit, checks, and hands back what to print.
-import { listStale, ROOT, readSupergraph, writeCommitted } from '../committed.ts';
+import { findSupergraph, listStale, ROOT, writeCommitted } from '../committed.ts';
 import { type DepartmentFiles, readDepartmentFiles } from '../compose.ts';
 import { SHARED_SDL } from '../department-sdl.ts';
 import { describeCoverage, isCoverageStale, writeCoverage } from '../domain/write.ts';
 import type { Call } from './call.ts';
 import { word } from './catalogue.ts';
-import { type Checked, type Committed, check } from './check.ts';
+import { type Checked, check } from './check.ts';
 import { readCommit } from './commit.ts';
+import type { Committed } from './contract.ts';
 import { readDocumentFiles } from './document-file.ts';
 import type { Finding } from './finding.ts';
 import { lineReader, printReport } from './print-report.ts';
@@ -23,8 +24,8 @@ export function runCall(call: Call, root = ROOT): Outcome {
 /** Writes the contract, unless the SDL itself is wrong. Whom it breaks is the check's matter. */
 function runCompose({ lang }: Call, root: string): Outcome {
   const tree = readDepartmentFiles(root);
-  const commit = readCommit(root, 'HEAD') ?? { supergraphSdl: readSupergraph(root), departments: null };
-  const { ofSchema, composed } = check(tree, commit, []);
+  const committed = readCommit(root, 'HEAD') ?? { supergraphSdl: findSupergraph(root), departments: null };
+  const { ofSchema, composed } = check({ departments: tree, committed, documents: [], alone: false });
   if (composed === null || ofSchema.length > 0) {
     const report = printReport(lang, ofSchema, lineReader(tree));
     return { code: 1, report, notes: [word(lang, 'unwritten')] };
@@ -54,9 +55,9 @@ function runCheck(call: Call, root: string): Outcome {
 
   const tree = readDepartmentFiles(root);
   const departments = department === null ? tree : withCommittedOthers(tree, commit, department);
-  const committed = commit ?? { supergraphSdl: readSupergraph(root), departments: null };
+  const committed = commit ?? { supergraphSdl: findSupergraph(root), departments: null };
   const documents = readDocumentFiles(root);
-  const checked = check(departments, committed, documents);
+  const checked = check({ departments, committed, documents, alone: department !== null });
   const findings = [...checked.ofSchema, ...checked.ofClients, ...staleness(checked, committed, department, root)];
   const code = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   const report = json ? printJson(lang, findings) : printReport(lang, findings, lineReader(departments));

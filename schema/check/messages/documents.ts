@@ -40,6 +40,16 @@ export const DOCUMENT_MESSAGES = {
       en: 'Change the document; or, if it is right, restore the part of the schema that it asks for.',
     },
   },
+  CONTRACT_UNREADABLE: {
+    say: {
+      zh: '已提交的契约读不了，无从得知改动弄坏了什么。',
+      en: 'The committed contract cannot be read, so nobody can tell what a change breaks.',
+    },
+    mend: {
+      zh: '运行 npm run schema -- compose 重写它，再提交。',
+      en: 'Run npm run schema -- compose, which writes it anew, and commit it.',
+    },
+  },
   CONTRACT_STALE: {
     say: {
       zh: '模式改了，而 {files} 还是旧的。',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose, type DepartmentFiles, parseDepartment } from '../../compose.ts';
 import { SHARED_SDL } from '../../department-sdl.ts';
-import type { Committed } from '../check.ts';
+import type { Committed } from '../contract.ts';
 import type { DocumentFile } from '../document-file.ts';
 
 const HERE = join(import.meta.dirname, 'county');
@@ -23,7 +23,7 @@ export function readSmallCounty(): DepartmentFiles[] {
   });
 }
 
-export function commitSmallCounty(): Committed {
+export function commitSmallCounty(): Committed & { readonly supergraphSdl: string } {
   const departments = readSmallCounty();
   const composed = compose(departments.map(parseDepartment));
   if (!composed.ok) throw new Error(composed.problems.join('\n'));
