@@ -3,7 +3,7 @@ import { listCompositionTroubles } from './check/composition-troubles.ts';
 import type { Trouble } from './check/finding.ts';
 import { type Graph, graphOf } from './check/graph.ts';
 import { listRuleTroubles } from './check/rule-troubles.ts';
-import { listSites, type Sites } from './check/sites.ts';
+import { type Text, textOf } from './check/sites.ts';
 import { listSyntaxTroubles } from './check/syntax-troubles.ts';
 import { type Composition, compose, type DepartmentFiles, parseDepartment, type SubgraphSdl } from './compose.ts';
 import { once } from './once.ts';
@@ -17,17 +17,17 @@ export type Judgement = {
 };
 
 /** Never throws for what a department wrote. `before` finds what was committed: asked only when it matters which of two places was edited. */
-export function judge(departments: readonly DepartmentFiles[], before: () => Sites | null = () => null): Judgement {
+export function judge(departments: readonly DepartmentFiles[], before: () => Text | null = () => null): Judgement {
   const syntax = listSyntaxTroubles(departments);
   if (syntax.length > 0) return { troubles: syntax, composed: null, subgraphs: [] };
   const subgraphs = departments.map(parseDepartment);
   const rules = listRuleTroubles(subgraphs);
   const composed = compose(subgraphs);
   if (composed.ok) return { troubles: rules, composed, subgraphs };
-  const written = { now: listSites(subgraphs), before: before() };
+  const texts = { now: textOf(subgraphs), before: before() };
   const apart = listCompositionTroubles(
     composed.errors,
-    written,
+    texts,
     once(() => declaredBy(subgraphs)),
   );
   return {

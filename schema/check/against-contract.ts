@@ -5,10 +5,10 @@ import { declaredBy, type Judgement } from '../judge.ts';
 import type { Change } from './change.ts';
 import { compareContracts } from './changes.ts';
 import type { Committed } from './contract.ts';
-import { listContractTroubles, type Text } from './contract-troubles.ts';
+import { listContractTroubles } from './contract-troubles.ts';
 import type { Trouble } from './finding.ts';
 import { type Graph, graphOf } from './graph.ts';
-import { listSites } from './sites.ts';
+import { type Text, textOf } from './sites.ts';
 import { listSyntaxTroubles } from './syntax-troubles.ts';
 
 export type Comparison = {
@@ -61,10 +61,6 @@ function isTold({ code, coordinate }: Trouble, told: readonly Trouble[], compose
 function isWithin(coordinate: string | null, outer: string): boolean {
   const [field] = outer.split('(');
   return coordinate === outer || coordinate === field || (coordinate ?? '').startsWith(`${field}(`);
-}
-
-function textOf(subgraphs: readonly SubgraphSdl[]): Text {
-  return { subgraphs, sites: listSites(subgraphs) };
 }
 
 function graphOfSdl(sdl: string): Graph {

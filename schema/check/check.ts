@@ -29,7 +29,7 @@ export type Checked = {
 
 export function check({ departments, committed, documents: files, alone }: Asked): Checked {
   const before = once(() => textOfCommitted(committed));
-  const { troubles, composed, subgraphs } = judge(departments, () => before()?.sites ?? null);
+  const { troubles, composed, subgraphs } = judge(departments, before);
   const { graph: contract, troubles: unreadable } = readContract(committed);
   const { documents, troubles: unparsed } = parseDocuments(files);
   const askers = askersOf(documents, contract, subgraphs);

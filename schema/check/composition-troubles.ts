@@ -7,34 +7,38 @@ import type { Trouble } from './finding.ts';
 import type { Graph } from './graph.ts';
 import { findLostKey } from './lost-key.ts';
 import type { Facts } from './messages/message.ts';
-import { distinct, editedFirst, ownersOf, placesOf, type Site, type Sites, siteOfNode, type Written } from './sites.ts';
+import { distinct, editedFirst, ownersOf, placesOf, type Site, type Sites, siteOfNode, type Texts } from './sites.ts';
+import { findUnimplemented } from './unimplemented.ts';
 import { listUnsatisfiable } from './unsatisfiable.ts';
 
 export function listCompositionTroubles(
   errors: readonly GraphQLError[],
-  written: Written,
+  texts: Texts,
   declared: () => Graph,
 ): Trouble[] {
   const plain = errors.filter(({ extensions }) => extensions.code !== 'SATISFIABILITY_ERROR');
   const unreachable = errors.filter(({ extensions }) => extensions.code === 'SATISFIABILITY_ERROR');
   return [
-    ...plain.map((error) => troubleOf(error, written, declared)),
-    ...listUnsatisfiable(unreachable, written, declared),
+    ...plain.map((error) => troubleOf(error, texts, declared)),
+    ...listUnsatisfiable(unreachable, texts, declared),
   ];
 }
 
-function troubleOf(error: GraphQLError, written: Written, declared: () => Graph): Trouble {
-  const found = (error.nodes ?? []).map((node) => ({ node, site: siteOfNode(written.now, node) }));
+function troubleOf(error: GraphQLError, texts: Texts, declared: () => Graph): Trouble {
+  const found = (error.nodes ?? []).map((node) => ({ node, site: siteOfNode(texts.now.sites, node) }));
   const sites = found.map(({ site }) => site).filter((site) => site !== null);
   const named = [
-    ...(sites.length > 0 ? sites : sitesNamed(error.message, written.now)),
-    ...sitesLacking(sites, written),
+    ...(sites.length > 0 ? sites : sitesNamed(error.message, texts.now.sites)),
+    ...sitesLacking(sites, texts.now.sites),
   ];
-  const ordered = editedFirst(distinct(named, keyOfSite), written);
-  const lost = error.extensions.code === 'INVALID_FIELD_SHARING' ? findLostKey(ordered, written, declared) : null;
-  if (lost !== null) return lost;
+  const ordered = editedFirst(distinct(named, keyOfSite), texts.before);
+  const known =
+    error.extensions.code === 'INVALID_FIELD_SHARING'
+      ? findLostKey(ordered, texts, declared)
+      : findUnimplemented(error.message, texts);
+  if (known !== null) return known;
   return {
-    ...sayOf(error, ordered, written),
+    ...sayOf(error, ordered, texts.now.sites),
     coordinate: ordered[0]?.element.coordinate ?? coordinateIn(error.message),
     places: placesOfNodes(ordered, found),
     owners: ownersOf(ordered),
@@ -49,7 +53,7 @@ function sitesNamed(message: string, now: Sites): Site[] {
 }
 
 /** A required argument that one department has and others lack: theirs are the fields that would need it. */
-function sitesLacking(sites: readonly Site[], { now }: Written): Site[] {
+function sitesLacking(sites: readonly Site[], now: Sites): Site[] {
   return sites
     .filter(({ element }) => element.node.kind === Kind.INPUT_VALUE_DEFINITION && element.parent !== null)
     .flatMap(({ element }) => {
@@ -68,7 +72,7 @@ function placesOfNodes(ordered: readonly Site[], found: readonly { node: ASTNode
   return distinct(places, ({ file, line }) => `${file}:${line}`);
 }
 
-function sayOf(error: GraphQLError, sites: readonly Site[], { now }: Written): { code: MessageCode; facts: Facts } {
+function sayOf(error: GraphQLError, sites: readonly Site[], now: Sites): { code: MessageCode; facts: Facts } {
   const words = error.message.replace(/^\[\w+\] /, '').replace(/\s+/g, ' ');
   const departments = [...new Set(sites.map(({ department }) => department))].join(', ');
   const [, unknown] = /^(?:Unknown type|Cannot add unknown type) "?(\w+)/.exec(words) ?? [];

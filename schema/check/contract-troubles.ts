@@ -1,17 +1,12 @@
 // Gives each change of the contract its places in the departments' files and the owners of what it takes away.
 import { type ASTNode, type FieldDefinitionNode, Kind } from 'graphql';
 import { classNodeOf } from '../checks/rule.ts';
-import type { SubgraphSdl } from '../compose.ts';
 import { type Place, placeOfNode } from '../elements.ts';
 import type { Change } from './change.ts';
 import type { Owner, Trouble } from './finding.ts';
 import type { Graph } from './graph.ts';
-import { distinct, editedFirst, ownersOf, placesOf, type Site, type Sites } from './sites.ts';
+import { distinct, editedFirst, ownersOf, placesOf, type Site, type Texts } from './sites.ts';
 import { placeOfVanished } from './vanished.ts';
-
-/** The departments' SDL, and where everything in it stands. */
-export type Text = { readonly subgraphs: readonly SubgraphSdl[]; readonly sites: Sites };
-export type Texts = { readonly now: Text; readonly before: Text | null };
 
 export function listContractTroubles(changes: readonly Change[], contract: Graph, texts: Texts): Trouble[] {
   return changes.map((change) => ({
@@ -25,8 +20,7 @@ export function listContractTroubles(changes: readonly Change[], contract: Graph
 
 function placesOfChange(change: Change, texts: Texts): Place[] {
   const { now, before } = texts;
-  const written = { now: now.sites, before: before?.sites ?? null };
-  const sites = editedFirst(now.sites.get(coordinateNow(change)) ?? [], written);
+  const sites = editedFirst(now.sites.get(coordinateNow(change)) ?? [], before);
   const here = sites.map(({ element }) => placeOfNode(partOf(change, element.node))).filter((place) => place !== null);
   const gone = change.code.endsWith('_REMOVED') ? placesOfGone(change.coordinate, texts) : [];
   const places = [...gone, ...here];

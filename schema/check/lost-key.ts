@@ -4,15 +4,15 @@ import { type Element, placeOfNode } from '../elements.ts';
 import { shortestByReference } from './by-reference.ts';
 import type { Trouble } from './finding.ts';
 import type { Graph } from './graph.ts';
-import { ownersOf, type Site, type Sites, type Written } from './sites.ts';
+import { ownersOf, type Site, type Sites, type Texts } from './sites.ts';
 
 /** `shared` are the declarations of one field. Null where no department had its type under a key that it lacks now. */
-export function findLostKey(shared: readonly Site[], { now, before }: Written, declared: () => Graph): Trouble | null {
+export function findLostKey(shared: readonly Site[], { now, before }: Texts, declared: () => Graph): Trouble | null {
   for (const { department, element } of shared) {
     const type = element.parent;
     if (type === null || before === null) continue;
-    const kept = keysOf(now, type, department);
-    const key = keysOf(before, type, department).find((one) => !kept.includes(one));
+    const kept = keysOf(now.sites, type, department);
+    const key = keysOf(before.sites, type, department).find((one) => !kept.includes(one));
     const place = placeOfNode(type.node);
     if (key === undefined || place === null) continue;
     return {
@@ -21,7 +21,7 @@ export function findLostKey(shared: readonly Site[], { now, before }: Written, d
       places: [place],
       owners: ownersOf([{ department, element: type }]),
       facts: { departments: department, type: type.coordinate, key },
-      ...askOthers(type.coordinate, department, now, declared()),
+      ...askOthers(type.coordinate, department, now.sites, declared()),
     };
   }
   return null;

@@ -8,8 +8,14 @@ export type Site = { readonly department: string; readonly element: Element };
 /** Every site by its coordinate, departments in their order. */
 export type Sites = ReadonlyMap<string, readonly Site[]>;
 
-/** `before` tells which sites were edited; null where nobody knows what was committed. */
-export type Written = { readonly now: Sites; readonly before: Sites | null };
+/** The departments' SDL, and where everything in it stands. */
+export type Text = { readonly subgraphs: readonly SubgraphSdl[]; readonly sites: Sites };
+/** `before` is null where nobody knows what was committed. */
+export type Texts = { readonly now: Text; readonly before: Text | null };
+
+export function textOf(subgraphs: readonly SubgraphSdl[]): Text {
+  return { subgraphs, sites: listSites(subgraphs) };
+}
 
 export function listSites(subgraphs: readonly SubgraphSdl[]): Sites {
   const sites = new Map<string, Site[]>();
@@ -62,8 +68,8 @@ export function siteOfNode(sites: Sites, node: ASTNode): Site | null {
 }
 
 /** The edited ones first: that is where the reader's hand was. The others stay in the order of the departments. */
-export function editedFirst(sites: readonly Site[], { before }: Written): Site[] {
-  const edited = before === null ? [] : sites.filter((site) => isEdited(site, before));
+export function editedFirst(sites: readonly Site[], before: Text | null): Site[] {
+  const edited = before === null ? [] : sites.filter((site) => isEdited(site, before.sites));
   return [...edited, ...sites.filter((site) => !edited.includes(site))];
 }
 

@@ -4,7 +4,7 @@ import { shortestByReference } from './by-reference.ts';
 import type { MessageCode } from './catalogue.ts';
 import type { Trouble } from './finding.ts';
 import type { Graph } from './graph.ts';
-import { declarationsOf, distinct, editedFirst, ownersOf, placesOf, type Written } from './sites.ts';
+import { declarationsOf, distinct, editedFirst, ownersOf, placesOf, type Texts } from './sites.ts';
 
 /** One field that nobody can reach, as one of Apollo's errors tells it. */
 type Unreachable = {
@@ -32,28 +32,28 @@ const REASONS: readonly [code: MessageCode, reason: RegExp][] = [
 ];
 
 /** One key that is missing makes every field behind it unreachable: they are told together. `declared` is all that the departments write. */
-export function listUnsatisfiable(errors: readonly GraphQLError[], written: Written, declared: () => Graph): Trouble[] {
+export function listUnsatisfiable(errors: readonly GraphQLError[], texts: Texts, declared: () => Graph): Trouble[] {
   const groups = Map.groupBy(errors.map(read), ({ code, type, from, to }) => `${code} ${type} ${from} ${to}`);
   return [...groups.values()].map((group) => {
     const [{ type, from, query }] = group as [Unreachable];
     const refers = (department: string): boolean => department === from;
     const reference = { type, refers, fields: group.map(({ field }) => field) };
     // Apollo walks the graph in depth and prints the first way it came; ours makes the same last steps by a shorter one.
-    return troubleOf(group, shortestByReference(written.now, declared(), reference) ?? query, written);
+    return troubleOf(group, shortestByReference(texts.now.sites, declared(), reference) ?? query, texts);
   });
 }
 
-function troubleOf(group: readonly Unreachable[], query: string, written: Written): Trouble {
+function troubleOf(group: readonly Unreachable[], query: string, texts: Texts): Trouble {
   const [{ code, type, field, from, to, key, words }] = group as [Unreachable];
-  const inTo = (written.now.get(field) ?? []).filter(({ department }) => department === to);
-  const types = (written.now.get(type) ?? []).filter(({ department }) => department === to || department === from);
+  const inTo = (texts.now.sites.get(field) ?? []).filter(({ department }) => department === to);
+  const types = (texts.now.sites.get(type) ?? []).filter(({ department }) => department === to || department === from);
   const names = distinct(group, (one) => one.field).map((one) => one.field);
   const fields = names.slice(0, FIELDS_SHOWN_MAX).join(', ') + (names.length > FIELDS_SHOWN_MAX ? ', …' : '');
   return {
     code,
     coordinate: code === 'SATISFIABILITY_ERROR' ? field : type,
-    places: placesOf(editedFirst(declarationsOf(types), written)),
-    owners: ownersOf(inTo.length > 0 ? inTo : (written.now.get(field) ?? [])),
+    places: placesOf(editedFirst(declarationsOf(types), texts.before)),
+    owners: ownersOf(inTo.length > 0 ? inTo : (texts.now.sites.get(field) ?? [])),
     facts: { from, to, key, fields, words },
     query,
   };

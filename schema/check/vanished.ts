@@ -4,24 +4,42 @@ import type { SubgraphSdl } from '../compose.ts';
 import { type Element, listElements, type Place, placeOfNode } from '../elements.ts';
 import type { Site } from './sites.ts';
 
-/** Just below the neighbour above it that is still there; else just above the one below; else the head of what held it. */
+/**
+ * What is new where it stood, if anything is; else just below the neighbour above it that is left; else just above the one
+ * below; else where that stood which held it.
+ */
 export function placeOfVanished(site: Site, before: readonly SubgraphSdl[], now: readonly SubgraphSdl[]): Place | null {
+  const { department, element } = site;
   const siblings = siblingsOf(site, before);
-  const index = siblings.findIndex(({ node }) => node === site.element.node);
-  const remaining = elementsOf(site.department, fileOf(site.element), now);
-  const stillThere = (element: Element): Element | undefined =>
-    remaining.find(({ coordinate, node }) => coordinate === element.coordinate && node.kind === element.node.kind);
+  const index = siblings.findIndex(({ node }) => node === element.node);
+  const left = elementsOf(department, fileOf(element), now);
+  const above = firstLeft(siblings.slice(0, index).reverse(), left);
+  if (above !== undefined) return newBeside(above, 1, siblings, left) ?? below(above, gapAbove(siblings, index));
+  const under = firstLeft(siblings.slice(index + 1), left);
+  if (under !== undefined) return newBeside(under, -1, siblings, left) ?? lineOf(under.node, 'start');
+  if (element.parent === null) return placeOfNode(element.node);
+  const held = find(left, element.parent);
+  return held ? placeOfNode(held.node) : placeOfVanished({ department, element: element.parent }, before, now);
+}
 
-  for (const above of siblings.slice(0, index).reverse()) {
-    const found = stillThere(above);
-    if (found !== undefined) return below(found, gapAbove(siblings, index));
-  }
-  for (const under of siblings.slice(index + 1)) {
-    const found = stillThere(under);
-    if (found !== undefined) return lineOf(found.node, 'start');
-  }
-  const held = site.element.parent === null ? undefined : stillThere(site.element.parent);
-  return held === undefined ? placeOfNode(site.element.node) : placeOfNode(held.node);
+function firstLeft(siblings: readonly Element[], left: readonly Element[]): Element | undefined {
+  return siblings.map((sibling) => find(left, sibling)).find((found) => found !== undefined);
+}
+
+/** What stands next to a neighbour now and was no neighbour before: a new name for the old thing, as a rule. */
+function newBeside(
+  neighbour: Element,
+  step: 1 | -1,
+  before: readonly Element[],
+  left: readonly Element[],
+): Place | null {
+  const now = left.filter(({ parent }) => parent?.node === neighbour.parent?.node);
+  const beside = now[now.indexOf(neighbour) + step];
+  return beside === undefined || find(before, beside) ? null : placeOfNode(beside.node);
+}
+
+function find(elements: readonly Element[], { coordinate, node }: Element): Element | undefined {
+  return elements.find((one) => one.coordinate === coordinate && one.node.kind === node.kind);
 }
 
 /** Lines from the end of the neighbour above to the start of the vanished one: 0 where both stood in one line. */

@@ -79,6 +79,10 @@ function queryOf({ code, coordinate, facts }: Trouble, { contract, declared }: A
     case 'INTERFACE_LEFT':
       return shortestQueryOfMember(contract, facts.parent ?? '', coordinate);
     default:
-      return shortestQuery(isContractCode(code) ? contract : declared, coordinate);
+      // What is gone from the SDL is asked as it was promised.
+      return shortestQuery(
+        isContractCode(code) || code === 'INTERFACE_FIELD_MISSING' ? contract : declared,
+        coordinate,
+      );
   }
 }

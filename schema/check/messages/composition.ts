@@ -140,6 +140,16 @@ export const COMPOSITION_MESSAGES = {
     },
     mend: { zh: '改成同一种，或给你的类型另起名字。', en: 'Make it one kind everywhere, or give yours another name.' },
   },
+  INTERFACE_FIELD_MISSING: {
+    say: {
+      zh: '{type} 实现接口 {parent}，却没有字段 {coordinate}。',
+      en: '{type} implements {parent} and lacks the field {coordinate}.',
+    },
+    mend: {
+      zh: '在 type {type} 里补上（或恢复）这个字段，类型与接口相同；否则去掉 “implements {parent}”。',
+      en: 'Add the field to type {type} (or restore it) with the type that the interface gives it; or take "implements {parent}" away.',
+    },
+  },
   INTERFACE_FIELD_NO_IMPLEM: {
     say: {
       zh: '接口字段 {coordinate} 不是每个实现它的类型都有：{words}',

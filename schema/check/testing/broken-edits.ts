@@ -114,6 +114,14 @@ const EDITS: readonly [name: string, code: MessageCode, file: string, search: st
   ],
   ['enum-value-added', 'ENUM_VALUE_ADDED', STALLS, '  "布。 Cloth."', '  "花。 Flowers." FLOWERS\n  "布。 Cloth."'],
   [
+    'interface-field-missing',
+    'INTERFACE_FIELD_MISSING',
+    REPAIRS,
+    '  "从何而来。 Where it comes from."\n  origin: String @classified(as: "P0")\n',
+    '',
+  ],
+  ['enum-value-renamed', 'ENUM_VALUE_REMOVED', STALLS, '  FISH\n', '  SEAFOOD\n'],
+  [
     'field-twice-in-one-department',
     'FIELD_REPEATED',
     ROADS,
