@@ -40,7 +40,7 @@ const GENERATED = ['schema/client-types.ts'];
 /** Started by Node, npm or Jest rather than imported. */
 const ENTRIES = /(^|\/)main\.tsx?$|\.test\.ts$|\.mjs$|(^|\/)(testing|fixtures?)\/|-main\.ts$/;
 const ROOM_FILES =
-  /^(schema\.graphql|entities\.ts|lifecycle\.ts|rules\.ts|resolvers\.ts|mutations\.ts|outlet\.ts|.+\.test\.ts)$/;
+  /^(schema\.graphql|entities\.ts|(.+-)?lifecycle\.ts|rules\.ts|resolvers\.ts|mutations\.ts|outlet\.ts|.+\.test\.ts)$/;
 const DEPARTMENT_FILES = /^(main|database|department|resolvers)\.ts$|^(README\.md|package\.json)$/;
 /** A main reads the environment and writes to the terminal; observe.ts files log; one file turns telemetry off. */
 const OUTSIDE_WORLD =

@@ -1,6 +1,8 @@
 // The volunteers department as one value: what the county starts and what `main.ts` serves alone.
 import type { DepartmentDefinition } from '@jinyun/kit/department';
+import { activityMachine, signUpMachine } from './activities/lifecycle.ts';
 import { entities, migrations } from './database.ts';
+import { appointmentMachine } from './observers/lifecycle.ts';
 import { resolvers } from './resolvers.ts';
 
 export const volunteers: DepartmentDefinition = {
@@ -9,4 +11,5 @@ export const volunteers: DepartmentDefinition = {
   entities,
   migrations,
   resolvers,
+  machines: [activityMachine, signUpMachine, appointmentMachine],
 };

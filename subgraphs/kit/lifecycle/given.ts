@@ -10,3 +10,13 @@ export function isText(value: unknown): value is string {
 export function textsGiven(...names: readonly string[]): (facts: unknown, input: EventInput | null) => boolean {
   return (_, input) => input === null || names.every((name) => isText(input[name]));
 }
+
+/** Whether `on` was given and is the day or a later one; an unknown day lets nothing pass. */
+export function isFrom(day: string | null | undefined, on: unknown): boolean {
+  return day != null && isText(on) && on >= day;
+}
+
+/** Whether `on` was given and is later than the day; an unknown day lets nothing pass. */
+export function isAfter(day: string | null | undefined, on: unknown): boolean {
+  return day != null && isText(on) && on > day;
+}

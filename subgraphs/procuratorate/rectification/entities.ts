@@ -15,6 +15,7 @@ export const ITEM_STATUSES = [
   'HELD',
   'RELAPSED',
 ] as const;
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
 export const CLAIMANT_KINDS = [
   'RESPONDENT',
   'PROCURATORATE_CORRESPONDENT',

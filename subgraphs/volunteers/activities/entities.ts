@@ -36,6 +36,7 @@ export const SIGN_UP_STATUSES = [
   'CREDITED',
   'NO_SHOW',
 ] as const;
+export type SignUpStatus = (typeof SIGN_UP_STATUSES)[number];
 
 /** `withinFrom` and `withinTo` bound an activity whose days are not known; with known days they are not needed. */
 export const Activity = defineEntity({
