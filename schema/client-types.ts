@@ -1,5 +1,5 @@
 // The graph's types for clients, written by "npm run schema -- compose". Do not edit.
-// schema/api.graphql sha256 9c2f0ac9f7125907707fea7c178eb3a0b5956979808a6bef7bda444fce8b60d2
+// schema/api.graphql sha256 60d53b13be8975d34365cde8d86ae98cf217fbc8020a4b02c0c14f396a18e7ed
 
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -9414,6 +9414,11 @@ export type PolicingTotal = Provenanced & {
    */
   readonly origin: Origin;
   /**
+   * 平均每个警务室；只对全县的办结数给出，按区间相除。
+   * For each post on average, as an interval; only for what the whole county got done.
+   */
+  readonly perPost: Maybe<Quantity>;
+  /**
    * 期间。
    * Period.
    */
@@ -9423,6 +9428,11 @@ export type PolicingTotal = Provenanced & {
    * Quantity.
    */
   readonly quantity: Quantity;
+  /**
+   * 本部门的行所数得的合计，与上面报道的数并列。
+   * What the rows of this department count, beside the stated figure above.
+   */
+  readonly recorded: Maybe<RecordedTotal>;
   /**
    * 记录时刻。
    * When the row was recorded.
@@ -9548,6 +9558,11 @@ export type ProcuratorateTotal = Provenanced & {
    * Quantity.
    */
   readonly quantity: Quantity;
+  /**
+   * 本部门的行所数得的合计，与上面报道的数并列。
+   * What the rows of this department count, beside the stated figure above.
+   */
+  readonly recorded: Maybe<RecordedTotal>;
   /**
    * 记录时刻。
    * When the row was recorded.
@@ -10602,6 +10617,21 @@ export type Query = {
    */
   readonly stationQueue: Maybe<StationQueue>;
   /**
+   * 几项公安合计之和，按区间相加；期间不同或未载明的不能相加（PERIOD_MISMATCH）。
+   * The sum of policing totals, as intervals; those of other or no stated periods are refused (PERIOD_MISMATCH).
+   */
+  readonly sumOfPolicingTotals: Maybe<TotalSum>;
+  /**
+   * 几项检察合计之和，按区间相加；期间不同或未载明的不能相加（PERIOD_MISMATCH）。
+   * The sum of procuratorate totals, as intervals; those of other or no stated periods are refused (PERIOD_MISMATCH).
+   */
+  readonly sumOfProcuratorateTotals: Maybe<TotalSum>;
+  /**
+   * 几项志愿合计之和，按区间相加；期间不同或未载明的不能相加（PERIOD_MISMATCH）。
+   * The sum of volunteer totals, as intervals; those of other or no stated periods are refused (PERIOD_MISMATCH).
+   */
+  readonly sumOfVolunteerTotals: Maybe<TotalSum>;
+  /**
    * 租住登记列表，缺省按编号排序，每页至多 100 条。
    * Tenancies, ordered by id by default, at most 100 a page.
    */
@@ -11501,6 +11531,21 @@ export type QueryStationQueueArgs = {
 };
 
 
+export type QuerySumOfPolicingTotalsArgs = {
+  totals: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySumOfProcuratorateTotalsArgs = {
+  totals: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySumOfVolunteerTotalsArgs = {
+  totals: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
 export type QueryTenanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -11905,6 +11950,33 @@ export type RecordedEvent = {
    * The state after.
    */
   readonly toState: Scalars['String']['output'];
+};
+
+/**
+ * 与报道合计并列的录入合计：本部门的行所数得的下限，以及两者能否比较。
+ * What the rows of this department count, as a lower bound, beside a total that a source states; and whether they compare.
+ */
+export type RecordedTotal = {
+  /**
+   * 两者是否相容。
+   * Whether the two can both be true.
+   */
+  readonly agreement: TotalAgreement;
+  /**
+   * 能否与报道的合计比较。
+   * Whether it may be compared with the stated total.
+   */
+  readonly comparable: Scalars['Boolean']['output'];
+  /**
+   * 数得的数量；合成数据不计，一行也没有时不详，不是零。
+   * The count; invented rows are left out, and none at all is unknown, not zero.
+   */
+  readonly quantity: Quantity;
+  /**
+   * 为何不能比较；能比较则为空。
+   * Why it may not; null where it may.
+   */
+  readonly reason: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -15257,6 +15329,44 @@ export type ThemeHallEdge = {
 };
 
 /**
+ * 报道的合计与录入的合计是否相容。
+ * Whether a stated and a recorded total can both be true.
+ */
+export type TotalAgreement =
+  /**
+   * 矛盾：录入的超过了报道的。
+   * They cannot: more is recorded than was stated.
+   */
+  | 'CONTRADICTED'
+  /**
+   * 不能比较。
+   * They are not comparable.
+   */
+  | 'NOT_COMPARABLE'
+  /**
+   * 相容：录入的没有超过报道的。
+   * They can: no more is recorded than was stated.
+   */
+  | 'NOT_CONTRADICTED';
+
+/**
+ * 几项报道合计之和；只有期间相同且已载明的才能相加。
+ * The sum of stated totals; only those of one stated period can be added.
+ */
+export type TotalSum = {
+  /**
+   * 共同的期间。
+   * Their period.
+   */
+  readonly period: Period;
+  /**
+   * 和，按区间相加。
+   * The sum, of intervals.
+   */
+  readonly total: Quantity;
+};
+
+/**
  * 乡、镇、街道；代码表为三部门共用的参考数据。
  * Township, town or subdistrict; reference data that all three departments share.
  */
@@ -16051,6 +16161,11 @@ export type VolunteerTotal = Provenanced & {
    * Quantity.
    */
   readonly quantity: Quantity;
+  /**
+   * 本部门的行所数得的合计，与上面报道的数并列。
+   * What the rows of this department count, beside the stated figure above.
+   */
+  readonly recorded: Maybe<RecordedTotal>;
   /**
    * 记录时刻。
    * When the row was recorded.

@@ -71,7 +71,8 @@ test('a change shows as a version that names the field, until the next; as of be
   const before = await county.ask(question);
   expect(before.data?.post).toMatchObject({ history: [{ until: null, changedFields: [], event: null }] });
   await em?.execute(`update police_post set speciality = '示例特色' where id = 'post-fangxi'`);
-  const { history } = (await county.ask(question)).data?.post as { history: { since: string; until: string }[] };
+  const { data } = await county.ask(question);
+  const { history } = (data as { post: { history: { since: string; until: string }[] } }).post;
   expect(history).toMatchObject([{ until: history[1]?.since }, { until: null, changedFields: ['speciality'] }]);
   const asOf = new Date(Date.parse(history[1]?.since ?? '') - 1).toISOString();
   await new Promise((resolve) => setTimeout(resolve, 1_100));

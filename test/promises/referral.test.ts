@@ -52,7 +52,7 @@ test('the dispute of the article is passed on once, by an officer, and the graph
     await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await referred()).toEqual({ status: 'SUBMITTED' });
   const { data } = await county.ask('{ dispute(id: "dispute-d1") { referredLead { id } } }');
-  const { referredLead } = data?.dispute as { referredLead: { id: string } };
+  const { referredLead } = (data as { dispute: { referredLead: { id: string } } }).dispute;
   const seen = await county.ask(`{ lead(id: "${referredLead.id}") { channel domain referredByPost { displayName }
     originDispute { id } origin history { event { name role by } } }
     dispute(id: "dispute-d1") { history { event { name role } } } }`);

@@ -1,13 +1,19 @@
 // Answers the department's stated totals and the county as the entry of dashboards.
 import { parseId, parseTownship } from '@jinyun/kit/ids';
+import { ratio } from '@jinyun/kit/interval';
 import { findStated, findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
-import { unknown } from '@jinyun/kit/quantity';
+import { quantityOf, unknown } from '@jinyun/kit/quantity';
 import { byId } from '@jinyun/kit/read';
+import { setBeside, sumOf } from '@jinyun/kit/recorded-total';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import { COUNTY, townshipOf } from '@jinyun/schema/townships';
 import { orUnknown } from '../posts/rules.ts';
 import { type PolicingMetric, PolicingTotal } from './entities.ts';
+import { countedBy } from './rules.ts';
+
+/** What the posts of the county got done between them. */
+const DONE_BY_POSTS: ReadonlySet<PolicingMetric> = new Set<PolicingMetric>(['DISPUTES_RESOLVED', 'GOOD_DEEDS']);
 
 type WithPeriod = { period?: Period | null };
 type Wanted = WithPeriod & { metric: PolicingMetric; scope?: string | null };
@@ -15,6 +21,8 @@ type Place = { code: string };
 
 export const totalResolvers: ResolverMap = {
   Query: {
+    sumOfPolicingTotals: (_: unknown, { totals }: { totals: string[] }, context) =>
+      sumOf(context, PolicingTotal, totals),
     county: () => COUNTY,
     township: (_: unknown, { code }: Place) => townshipOf(parseTownship('code', code) ?? ''),
     policingTotal: (_: unknown, { id }: { id: string }, { actor, data }) =>
@@ -51,7 +59,14 @@ export const totalResolvers: ResolverMap = {
     totals: async ({ id }: { id: string }, _: unknown, { actor, data }) =>
       orUnknown(await listTotals(actor, data, PolicingTotal, `post:${id}`)),
   },
-  PolicingTotal: { period: (total: PolicingTotal) => periodOf(total) },
+  PolicingTotal: {
+    period: (total: PolicingTotal) => periodOf(total),
+    recorded: (total: PolicingTotal, _: unknown, context) => setBeside(context, total, countedBy(total)),
+    perPost: async (total: PolicingTotal, _: unknown, context) =>
+      total.scope.startsWith('county:') && DONE_BY_POSTS.has(total.metric)
+        ? ratio(quantityOf(total.quantity, total, 'quantity'), await quantity(context, 'POSTS', total.scope))
+        : null,
+  },
 };
 
 async function quantity({ actor, data }: RequestContext, metric: PolicingMetric, scope: string) {

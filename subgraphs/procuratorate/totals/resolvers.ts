@@ -3,10 +3,12 @@
 import { ratio } from '@jinyun/kit/interval';
 import { findStated, findTotal, isFor, listTotals, type Period, periodOf } from '@jinyun/kit/period-total';
 import { unknown } from '@jinyun/kit/quantity';
+import { setBeside, sumOf } from '@jinyun/kit/recorded-total';
 import type { RequestContext } from '@jinyun/kit/request-data';
 import type { ResolverMap } from '@jinyun/kit/resolver-map';
 import type { CaseDomain } from '../calls/entities.ts';
 import { type ProcuratorateMetric, ProcuratorateTotal } from './entities.ts';
+import { countedBy } from './rules.ts';
 
 type WithPeriod = { period?: Period | null };
 type WithDomain = { domain?: CaseDomain | null };
@@ -15,6 +17,8 @@ type Place = { code: string };
 
 export const totalResolvers: ResolverMap = {
   Query: {
+    sumOfProcuratorateTotals: (_: unknown, { totals }: { totals: string[] }, context) =>
+      sumOf(context, ProcuratorateTotal, totals),
     procuratoratePeriodTotal: (_: unknown, wanted: Wanted, { actor, data }) =>
       findStated(actor, data, ProcuratorateTotal, wanted),
   },
@@ -37,7 +41,10 @@ export const totalResolvers: ResolverMap = {
     cases: ({ code }: Place, { period }: WithPeriod, context) =>
       total(context, 'CASES_FILED', `township:${code}`, period),
   },
-  ProcuratorateTotal: { period: (each: ProcuratorateTotal) => periodOf(each) },
+  ProcuratorateTotal: {
+    period: (each: ProcuratorateTotal) => periodOf(each),
+    recorded: (each: ProcuratorateTotal, _: unknown, context) => setBeside(context, each, countedBy(each)),
+  },
 };
 
 async function readFunnel(context: RequestContext, scope: string) {
