@@ -19,29 +19,41 @@ export function toStartError(error: unknown, settings: Settings): unknown {
     const sentence = `The address ${host}:${port} cannot be listened on (${code}): change HOST or PORT.`;
     return new StartError('BAD_SETTING', sentence, { cause: error });
   }
+  if (NO_SUCH_TABLE_OR_COLUMN.test(code)) {
+    const sentence = `The tables are not as the code expects them (${String(failure.message)}): run "npm run migration -- DEPARTMENT" and write what it prints into a migration.`;
+    return new StartError('MIGRATION_MISSING', sentence, { cause: error });
+  }
   if (syscall !== 'connect' && syscall !== 'getaddrinfo' && !REFUSED.test(code)) return error;
   return new StartError('DATABASE_UNREACHABLE', tellUnreachable(failure, settings), { cause: error });
 }
 
 /** SQLSTATE classes: connection, login, no such database; too many connections, not accepting any, shutdown, no right. */
 const REFUSED = /^(08...|28...|3D...|53300|55000|57P..|42501)$/;
+const NO_SUCH_TABLE_OR_COLUMN = /^42(P01|703)$/;
 const CAUSES_MAX = 5;
 
 /** As Node's and pg's errors have them. */
 type Failure = Readonly<Record<'code', string>> &
-  Readonly<Record<'syscall' | 'address' | 'hostname' | 'port', unknown>>;
+  Readonly<Record<'syscall' | 'address' | 'hostname' | 'port' | 'message', unknown>>;
 
 /** The first error with a code down the chain of causes; the ORM wraps the driver's error. */
 function findCoded(error: unknown): Failure | null {
   for (let cause = error, depth = 0; cause instanceof Error && depth < CAUSES_MAX; depth++) {
     const { code, syscall, address, hostname, port } = { ...ABSENT, ...cause };
-    if (typeof code === 'string') return { code, syscall, address, hostname, port };
+    const [message] = cause.message.split('\n').slice(-1);
+    if (typeof code === 'string') return { code, syscall, address, hostname, port, message };
     cause = 'previous' in cause ? cause.previous : cause.cause;
   }
   return null;
 }
 
-const ABSENT: Record<keyof Failure, unknown> = { code: null, syscall: null, address: null, hostname: null, port: null };
+const ABSENT: Record<Exclude<keyof Failure, 'message'>, unknown> = {
+  code: null,
+  syscall: null,
+  address: null,
+  hostname: null,
+  port: null,
+};
 
 function tellUnreachable(failure: Failure, { ownDatabases }: Settings): string {
   const own = DATABASES.filter((name) => ownDatabases[name] !== undefined);

@@ -34,6 +34,18 @@ export async function serveDepartment(
 ): Promise<ServedDepartment> {
   const { databaseUrl, host, port, neighbours } = options;
   const department = await openDepartment(definition, { databaseUrl });
+  try {
+    return await listen(department, { host, port, neighbours });
+  } catch (error) {
+    await department.close();
+    throw error;
+  }
+}
+
+async function listen(
+  department: OpenDepartment,
+  { host, port, neighbours }: Pick<ServeOptions, 'host' | 'port' | 'neighbours'>,
+): Promise<ServedDepartment> {
   await department.migrate();
   const app = Fastify({ bodyLimit: BODY_BYTES_MAX, forceCloseConnections: true });
   app.post('/graphql', ({ body, headers }) => answer(department, body, headers));
