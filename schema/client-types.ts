@@ -1,5 +1,5 @@
 // The graph's types for clients, written by "npm run schema -- compose". Do not edit.
-// schema/api.graphql sha256 60d53b13be8975d34365cde8d86ae98cf217fbc8020a4b02c0c14f396a18e7ed
+// schema/api.graphql sha256 1715777f27d6fcdcb5854d5ea79715ba864659d92722611767c01c9e731d7e05
 
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1875,6 +1875,11 @@ export type CivilNotice = Provenanced & {
    */
   readonly computedEndsOn: Maybe<Scalars['Date']['output']>;
   /**
+   * 算出它的规定；发布日期不详为空。
+   * The rule it is computed by; null where the day of publication is unknown.
+   */
+  readonly deadlineRule: Maybe<DeadlineRule>;
+  /**
    * 公告期满之日，按卷宗所记；不详为空。
    * Last day of the notice, as the file has it; null where unknown.
    */
@@ -2291,6 +2296,63 @@ export type Deadline = {
   /**
    * 期限的内容，先中文后英文。
    * What the period is for, Chinese then English.
+   */
+  readonly what: Scalars['String']['output'];
+};
+
+/**
+ * 一条期限规定：多长、依据何处、何时施行；期限依触发之日有效的那一条计算。
+ * A rule of a deadline: how long, where it is written, since when; the one in force on the day of the event counts.
+ */
+export type DeadlineRule = {
+  /**
+   * 还须律师确认之处，中文与英文；没有为空。
+   * What a lawyer should still confirm, in Chinese and English; null where nothing.
+   */
+  readonly doubt: Maybe<Scalars['String']['output']>;
+  /**
+   * 施行之日，未经核实。
+   * First day of force, not confirmed.
+   */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /**
+   * 失效之日；仍有效或不详为空。
+   * Last day of force; null while in force or where unknown.
+   */
+  readonly effectiveTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * 规定的代号，从不改作他用。
+   * Its id, never reused.
+   */
+  readonly id: Scalars['String']['output'];
+  /**
+   * 依据的条文。
+   * The article it rests on.
+   */
+  readonly law: Scalars['String']['output'];
+  /**
+   * 多长。
+   * How long.
+   */
+  readonly length: Scalars['Int']['output'];
+  /**
+   * 期限的长短由何得知：V 读自条文，V~ 读自转载，K 未经核实，P 本院自定。
+   * How its length is known: V read in the law, V~ in a copy, K not confirmed, P set by ourselves.
+   */
+  readonly mark: Scalars['String']['output'];
+  /**
+   * 末日遇休息日是否顺延（民法典第二百零三条）。
+   * Whether a last day on a rest day moves to the next working day (Civil Code, article 203).
+   */
+  readonly rollsOver: Scalars['Boolean']['output'];
+  /**
+   * 以什么计。
+   * In which unit.
+   */
+  readonly unit: PeriodUnit;
+  /**
+   * 为何事而设，中文与英文。
+   * What it is for, in Chinese and English.
    */
   readonly what: Scalars['String']['output'];
 };
@@ -6638,6 +6700,11 @@ export type MediationAgreement = Provenanced & {
    */
   readonly confirmBy: Maybe<Scalars['Date']['output']>;
   /**
+   * 算出它的规定；生效日不详为空。
+   * The rule it is computed by; null where the day of effect is unknown.
+   */
+  readonly confirmRule: Maybe<DeadlineRule>;
+  /**
    * 司法确认；不详为空。
    * Judicial confirmation; null where not known.
    */
@@ -8640,6 +8707,27 @@ export type PeriodInput = {
 };
 
 /**
+ * 期限以什么计。
+ * Unit of a deadline.
+ */
+export type PeriodUnit =
+  /**
+   * 日。
+   * Calendar days.
+   */
+  | 'CALENDAR_DAY'
+  /**
+   * 月。
+   * Calendar months.
+   */
+  | 'CALENDAR_MONTH'
+  /**
+   * 工作日。
+   * Working days.
+   */
+  | 'WORKING_DAY';
+
+/**
  * 奖牌核验的答复：只有星级、月份与是否有效。
  * What anybody may learn of a plaque: stars, month and whether it holds.
  */
@@ -9606,6 +9694,11 @@ export type ProcuratorialRecommendation = Provenanced & {
    * the day of receipt or the urgency is unknown.
    */
   readonly computedDueOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * 算出它的规定；签收日期或缓急不详为空。
+   * The rule it is computed by; null where the day of receipt or the urgency is unknown.
+   */
+  readonly deadlineRule: Maybe<DeadlineRule>;
   /**
    * 文号；不详为空。
    * Document number; null where unknown.
@@ -15016,6 +15109,11 @@ export type Tenancy = Provenanced & {
    * Last day for the landlord to report its start: three working days (Zhejiang Residence Registration Regulations 9); null where unknown.
    */
   readonly reportDueOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * 算出它的规定；记录在案的末日不是算出的，为空。
+   * The rule it is computed by; null where the last day is on record rather than computed, or unknown.
+   */
+  readonly reportRule: Maybe<DeadlineRule>;
   /**
    * 由谁报送（浙江省流动人口居住登记条例 8 至 11）；不详为空。
    * Who reported it (Zhejiang Residence Registration Regulations 8 to 11); null where unknown.

@@ -12,6 +12,8 @@ const QUANTITY = {
   citations: '[Citation]',
 };
 
+const DOCUMENT = 'a citation carries its document: one hop more would tell nothing more';
+
 export const SHARED: readonly StatedType[] = [
   {
     type: 'County',
@@ -56,6 +58,38 @@ export const SHARED: readonly StatedType[] = [
     zh: '脱敏文本',
     key: '',
     fields: { text: 'String', masked: 'Boolean', rule: 'String', reason: 'String' },
+  },
+  {
+    type: 'SourceDocument',
+    zh: '来源文件',
+    key: '',
+    fields: {
+      id: elsewhere('Citation.document', 'String', DOCUMENT),
+      hash: elsewhere('Citation.quoteHash', 'String', DOCUMENT),
+      publishedOn: elsewhere('Citation.publishedOn', 'Date', DOCUMENT),
+      retrievedFrom: elsewhere('Citation.retrievedFrom', 'String', DOCUMENT),
+    },
+  },
+  {
+    type: 'DeadlineRule',
+    zh: '期限规定',
+    key: '',
+    fields: {
+      id: 'String',
+      length: 'Int',
+      unit: ['CALENDAR_MONTH', 'CALENDAR_DAY', 'WORKING_DAY'],
+      law: 'String',
+      mark: 'String',
+      effectiveFrom: 'Date',
+      effectiveTo: 'Date',
+    },
+  },
+  {
+    type: 'CorrectionRequest',
+    zh: '校核纠错',
+    key: '',
+    fields: {},
+    mutations: ['raisePolicingCorrection', 'raiseProcuratorateCorrection', 'raiseVolunteerCorrection'],
   },
   {
     type: 'Provenanced',

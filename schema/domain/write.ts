@@ -48,6 +48,16 @@ export function readCoverage(): string {
   }
 }
 
+/** Every type that a department keeps rows of says where each row comes from. */
+function provenance(owner: string, key: string): StatedFields {
+  if (owner === 'shared' || key === '') return {};
+  return {
+    origin: ['SOURCE', 'INFERRED', 'PLACEHOLDER', 'SYNTHETIC'],
+    citations: '[Citation]',
+    recordedAt: 'DateTime',
+  };
+}
+
 /** Whether the committed text differs from what the working tree covers. */
 export function isCoverageStale(): boolean {
   return readCoverage() !== describeCoverage().text;
@@ -63,7 +73,7 @@ function cover(graph: GraphIndex, { owner }: StatedPart, stated: StatedType): (s
     Object.entries(of).map(([name, field]) => locateField(graph, { type, name, department }, field));
   return [
     `\n${type} ${zh}${key === '' ? '' : `  key: ${key}`}`,
-    ...locate(fields, owner === 'shared' ? null : owner),
+    ...locate({ ...provenance(owner, key), ...fields }, owner === 'shared' ? null : owner),
     ...Object.entries(added).flatMap(([department, of]) => locate(of, department)),
     ...queries.map((query) => locateQuery(graph, query)),
     ...mutations.map((name) => `mutation ${name}: ${graph.fields.has(`Mutation.${name}`) ? 'present' : 'later'}`),

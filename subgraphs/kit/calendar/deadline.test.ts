@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type CalendarDate, toDate } from './civil-date.ts';
-import { dueUnder, hasPassed, lastDayOf } from './deadline.ts';
+import { dueUnder, hasPassed, lastDayOf, ruleBehind } from './deadline.ts';
 import { DEADLINE_RULES, type DeadlineRuleId, type Period, ruleInForce, WHAT } from './deadline-rules.ts';
 import { isWorkingDay } from './holiday-calendar.ts';
 import { HOLIDAYS } from './holidays.ts';
@@ -31,6 +31,15 @@ test.each<[DeadlineRuleId, string, string, string]>([
   ['RESIDENCE_PERMIT_ELIGIBILITY', '2021-11-01', '2022-05-01', 'a time to wait is over on a holiday as well'],
 ])('%s from %s: %s (%s)', (id, from, due) => {
   expect(dueUnder(id, from, HOLIDAYS)).toBe(due);
+});
+
+test('the rule behind a deadline is the one in force on the day of the event, where that is known', () => {
+  const law = (on: string | null) => ruleBehind('JUDICIAL_CONFIRMATION', on)?.law ?? null;
+  expect([law('2023-12-31'), law('2024-01-01')]).toEqual([
+    '人民调解法第三十三条',
+    expect.stringContaining('民事诉讼法（2023）'),
+  ]);
+  expect([law(null), law('2010-12-31')]).toEqual([null, null]);
 });
 
 test('where no rule was in force there is no deadline', () => {

@@ -2,7 +2,7 @@
 // Not counted here, because no record holds it yet: what is posted before expiry is in time, and journey time is
 // excluded (民诉法 85); who relies on either must show the postmark or the journey.
 import { addDays, addMonths, type CalendarDate, chinaDayAt, toDate } from './civil-date.ts';
-import { type DeadlineRuleId, type Period, ruleInForce } from './deadline-rules.ts';
+import { type DeadlineRule, type DeadlineRuleId, type Period, ruleInForce } from './deadline-rules.ts';
 import { type HolidayCalendar, nextWorkingDay } from './holiday-calendar.ts';
 import { addWorkingDays } from './working-days.ts';
 
@@ -14,6 +14,11 @@ export function dueUnder(id: DeadlineRuleId, eventOn: string, calendar: HolidayC
   const from = toDate(eventOn);
   const rule = ruleInForce(id, from);
   return rule === null ? null : lastDayOf(rule, from, calendar);
+}
+
+/** The rule by which `dueUnder` counts, as the graph tells it; null where the day of the event is unknown. */
+export function ruleBehind(id: DeadlineRuleId, eventOn: string | null | undefined): DeadlineRule | null {
+  return eventOn == null ? null : ruleInForce(id, toDate(eventOn));
 }
 
 /** The last day of the period; the day of the event is not counted. Throws HOLIDAY_CALENDAR_MISSING. */

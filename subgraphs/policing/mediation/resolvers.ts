@@ -1,5 +1,6 @@
 // Answers the mediation room: parse, read for the actor, return. Of other departments' types it knows only the ids.
 
+import { ruleBehind } from '@jinyun/kit/calendar/deadline';
 import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
@@ -95,6 +96,7 @@ export const mediationResolvers: ResolverMap = {
   MediationAgreement: {
     dispute: readDispute,
     confirmBy: ({ effectiveOn }: MediationAgreement) => lastDayToConfirm(HOLIDAYS, effectiveOn),
+    confirmRule: ({ effectiveOn }: MediationAgreement) => ruleBehind('JUDICIAL_CONFIRMATION', effectiveOn),
   },
   JointAgency: { respondingAgency: ({ respondingAgencyId }: JointAgency) => referenceTo(respondingAgencyId) },
   PolicePost: {

@@ -92,10 +92,18 @@ function tenancyOf(n: number, tail: string) {
 
 test('what belongs to a property is its own; a child and one of unknown age have no name', async () => {
   const answer = await ask(`{ rentalProperty(id: "property-s7") { facilities post { displayName }
-    checks { officer { name } property { id } } tenancies { tenantName { text masked rule } from to reportDueOn status property { id } }
+    checks { officer { name } property { id } } tenancies { tenantName { text masked rule } from to reportDueOn reportRule { law unit } status property { id } }
     ratings { month stars items { criterion met } confirmedBy { name } property { id } } } }`);
   const property = { id: 'property-s7' };
-  const tenancy = { from: '2022-02-10', to: null, reportDueOn: '2022-02-15', status: 'REGISTERED', property };
+  const reportRule = { law: '浙江省流动人口居住登记条例第九条', unit: 'WORKING_DAY' };
+  const tenancy = {
+    from: '2022-02-10',
+    to: null,
+    reportDueOn: '2022-02-15',
+    reportRule,
+    status: 'REGISTERED',
+    property,
+  };
   const items = [{ criterion: '灭火器', met: true }];
   expect(answer).toEqual({
     rentalProperty: {

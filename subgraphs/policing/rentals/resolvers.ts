@@ -1,4 +1,5 @@
 // Answers the rentals room: parse, read for the actor, return. Who a plaque's landlord is, it never tells the public.
+import { ruleBehind } from '@jinyun/kit/calendar/deadline';
 import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { type GivenPeriod, withinPeriod } from '@jinyun/kit/given-period';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
@@ -65,6 +66,8 @@ export const rentalResolvers: ResolverMap = {
     property: readProperty,
     tenantName: (tenancy: Tenancy) => showName(shownTenantName(tenancy)),
     reportDueOn: (tenancy: Tenancy) => reportDueOn(HOLIDAYS, tenancy),
+    reportRule: ({ reportDueOn: written, fromOn }: Tenancy) =>
+      written == null ? ruleBehind('TENANCY_REPORT', fromOn) : null,
     from: ({ fromOn }: Tenancy) => fromOn,
     to: ({ toOn }: Tenancy) => toOn,
   },

@@ -179,6 +179,7 @@ test('a case answers what its rows hold: replies stage by stage, references as t
   const answer = await ask(`{ case(id: "case-s1") { handler sites { id township { name } } respondents { name uscc }
     siteVerifications { visitedAt photosHash accompanyingObserver { id } }
     recommendations { id docNo respondent { name } servedOn receivedOn urgency dueOn computedDueOn status legalBasis
+      deadlineRule { id length unit law mark effectiveFrom effectiveTo }
       replies { stage receivedOn measures evidenceCount { knowledge } recommendation { id } } items { id } } } }`);
   const reply = { evidenceCount: { knowledge: 'UNKNOWN' }, recommendation: { id: 'recommendation-s1' } };
   expect(answer).toEqual({
@@ -207,6 +208,15 @@ test('a case answers what its rows hold: replies stage by stage, references as t
           urgency: 'NORMAL',
           dueOn: '2022-05-05',
           computedDueOn: '2022-05-05',
+          deadlineRule: {
+            id: 'RECOMMENDATION_REPLY',
+            length: 2,
+            unit: 'CALENDAR_MONTH',
+            law: '两高检察公益诉讼解释（2020）第二十一条',
+            mark: 'V',
+            effectiveFrom: '2021-01-01',
+            effectiveTo: null,
+          },
           status: 'PART_REPLIED',
           legalBasis: '示例依据',
           replies: [
@@ -224,6 +234,7 @@ test('a case answers what its rows hold: replies stage by stage, references as t
           urgency: null,
           dueOn: null,
           computedDueOn: null,
+          deadlineRule: null,
           status: 'DRAFTED',
           legalBasis: null,
           replies: [],

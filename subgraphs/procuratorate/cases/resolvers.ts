@@ -28,7 +28,7 @@ import {
   RespondingAgency,
   SiteVerification,
 } from './entities.ts';
-import { AWAITING_REPLY, awaitsReply, computeDueOn, overdueDaysOn } from './rules.ts';
+import { AWAITING_REPLY, awaitsReply, computeDueOn, overdueDaysOn, replyRule } from './rules.ts';
 
 type WithId = { id: string };
 type WithNumber = { no: string };
@@ -94,6 +94,7 @@ export const caseResolvers: ResolverMap = {
     respondent: ({ respondent }: ProcuratorialRecommendation, _: unknown, { actor, data }) =>
       byOptionalId(actor, data, RespondingAgency, respondent?.id),
     computedDueOn: (row: ProcuratorialRecommendation) => computeDueOn(HOLIDAYS, row),
+    deadlineRule: (row: ProcuratorialRecommendation) => replyRule(row),
     overdueDays: async (row: ProcuratorialRecommendation, { on }: { on: string }, { actor, data }) =>
       overdueDaysOn(on, row, await byParent(actor, data, AgencyReply, 'recommendation', row.id, { stage: 'asc' })),
     replies: async (row: ProcuratorialRecommendation, _: unknown, { actor, data }) =>

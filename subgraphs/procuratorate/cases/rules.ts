@@ -1,8 +1,8 @@
 // What the days of a recommendation let one say, and which cases a filter means. Pure: no database, no clock; the holidays
 // come in as an argument.
 import { type CalendarDate, daysBetween, toDate } from '@jinyun/kit/calendar/civil-date';
-import { dueUnder } from '@jinyun/kit/calendar/deadline';
-import type { DeadlineRuleId } from '@jinyun/kit/calendar/deadline-rules';
+import { dueUnder, ruleBehind } from '@jinyun/kit/calendar/deadline';
+import type { DeadlineRule, DeadlineRuleId } from '@jinyun/kit/calendar/deadline-rules';
 import type { HolidayCalendar } from '@jinyun/kit/calendar/holiday-calendar';
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { matching } from '@jinyun/kit/where';
@@ -44,6 +44,11 @@ type CaseFilters = {
 export function computeDueOn(holidays: HolidayCalendar, { receivedOn, urgency }: Receipt): string | null {
   if (receivedOn == null || urgency == null) return null;
   return dueUnder(REPLY_RULES[urgency], receivedOn, holidays);
+}
+
+/** The rule behind `computeDueOn`; null where that is null. */
+export function replyRule({ receivedOn, urgency }: Receipt): DeadlineRule | null {
+  return urgency == null ? null : ruleBehind(REPLY_RULES[urgency], receivedOn);
 }
 
 /**

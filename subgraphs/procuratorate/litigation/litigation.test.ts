@@ -59,7 +59,7 @@ test('a case answers its suits and notices as they are recorded, null where they
   const of = { id: 'case-s1' };
   expect(
     await ask(`{ case(id: "case-s1") { litigations { id court suedOn claims judgedOn judgment withdrawnOn case { id } origin }
-      civilNotices { id publishedOn medium endsOn computedEndsOn case { id } } }
+      civilNotices { id publishedOn medium endsOn computedEndsOn deadlineRule { id length unit law } case { id } } }
       withdrawn: litigation(id: "litigation-s2") { court suedOn claims judgedOn judgment withdrawnOn }
       civilNotice(id: "notice-s1") { medium } none: case(id: "case-s2") { civilNotices { id } } }`),
   ).toEqual({
@@ -84,9 +84,23 @@ test('a case answers its suits and notices as they are recorded, null where they
           medium: '示例报',
           endsOn: '2022-02-28',
           computedEndsOn: '2022-02-28',
+          deadlineRule: {
+            id: 'CIVIL_NOTICE',
+            length: 30,
+            unit: 'CALENDAR_DAY',
+            law: '两高检察公益诉讼解释（2020）第十三条',
+          },
           case: of,
         },
-        { id: 'notice-s2', publishedOn: null, medium: null, endsOn: null, computedEndsOn: null, case: of },
+        {
+          id: 'notice-s2',
+          publishedOn: null,
+          medium: null,
+          endsOn: null,
+          computedEndsOn: null,
+          deadlineRule: null,
+          case: of,
+        },
       ],
     },
     withdrawn: { court: null, suedOn: null, claims: [], judgedOn: null, judgment: null, withdrawnOn: '2022-04-01' },

@@ -1,4 +1,5 @@
 // Answers the litigation room: parse, read for the actor, return.
+import { ruleBehind } from '@jinyun/kit/calendar/deadline';
 import { HOLIDAYS } from '@jinyun/kit/calendar/holidays';
 import { dayWithin, type GivenPeriod, parsePeriod } from '@jinyun/kit/given-period';
 import { parseId } from '@jinyun/kit/ids';
@@ -43,6 +44,7 @@ export const litigationResolvers: ResolverMap = {
   CivilNotice: {
     case: ({ case: of }: CivilNotice, _: unknown, { actor, data }) => byId(actor, data, PublicInterestCase, of.id),
     computedEndsOn: ({ publishedOn }: CivilNotice) => computeEndsOn(HOLIDAYS, publishedOn),
+    deadlineRule: ({ publishedOn }: CivilNotice) => ruleBehind('CIVIL_NOTICE', publishedOn),
   },
   PublicInterestCase: {
     litigations: async (row: PublicInterestCase, _: unknown, { actor, data }) =>
