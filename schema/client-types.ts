@@ -1,5 +1,5 @@
 // The graph's types for clients, written by "npm run schema -- compose". Do not edit.
-// schema/api.graphql sha256 1715777f27d6fcdcb5854d5ea79715ba864659d92722611767c01c9e731d7e05
+// schema/api.graphql sha256 857b24108c2701e235974d82a42e7ae51e2d1f6d97739da4619934c76c3b3bd3
 
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2061,6 +2061,51 @@ export type CloseDisputeInput = {
   /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 矛盾纠纷的编号。Id of the dispute. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 结案。
+ * Close it.
+ */
+export type ClosePolicingCorrectionInput = {
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 结案。
+ * Close it.
+ */
+export type CloseProcuratorateCorrectionInput = {
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 结案。
+ * Close it.
+ */
+export type CloseVolunteerCorrectionInput = {
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
   readonly id: Scalars['ID']['input'];
   /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7125,6 +7170,21 @@ export type Mutation = {
    */
   readonly closeDispute: Maybe<DisputePayload>;
   /**
+   * 结案。
+   * Close it.
+   */
+  readonly closePolicingCorrection: Maybe<PolicingCorrectionPayload>;
+  /**
+   * 结案。
+   * Close it.
+   */
+  readonly closeProcuratorateCorrection: Maybe<ProcuratorateCorrectionPayload>;
+  /**
+   * 结案。
+   * Close it.
+   */
+  readonly closeVolunteerCorrection: Maybe<VolunteerCorrectionPayload>;
+  /**
    * 检察长决定不立案。
    * The chief decides not to file.
    */
@@ -7180,6 +7240,21 @@ export type Mutation = {
    */
   readonly proposeTerms: Maybe<DisputePayload>;
   /**
+   * 对一条记录的一个字段提出校核。
+   * Ask for the correction of one field of a record.
+   */
+  readonly raisePolicingCorrection: Maybe<PolicingCorrectionPayload>;
+  /**
+   * 对一条记录的一个字段提出校核。
+   * Ask for the correction of one field of a record.
+   */
+  readonly raiseProcuratorateCorrection: Maybe<ProcuratorateCorrectionPayload>;
+  /**
+   * 对一条记录的一个字段提出校核。
+   * Ask for the correction of one field of a record.
+   */
+  readonly raiseVolunteerCorrection: Maybe<VolunteerCorrectionPayload>;
+  /**
    * 记录一次评估。
    * Record an assessment.
    */
@@ -7225,6 +7300,21 @@ export type Mutation = {
    */
   readonly registerLead: Maybe<LeadPayload>;
   /**
+   * 认定不成立。
+   * Reject it.
+   */
+  readonly rejectPolicingCorrection: Maybe<PolicingCorrectionPayload>;
+  /**
+   * 认定不成立。
+   * Reject it.
+   */
+  readonly rejectProcuratorateCorrection: Maybe<ProcuratorateCorrectionPayload>;
+  /**
+   * 认定不成立。
+   * Reject it.
+   */
+  readonly rejectVolunteerCorrection: Maybe<VolunteerCorrectionPayload>;
+  /**
    * 报告一起纠纷。
    * Report a dispute.
    */
@@ -7234,6 +7324,21 @@ export type Mutation = {
    * Ask the submitter for more.
    */
   readonly requestLeadInfo: Maybe<LeadPayload>;
+  /**
+   * 转给记录的所有者。
+   * Route it to the owner of the record.
+   */
+  readonly routePolicingCorrection: Maybe<PolicingCorrectionPayload>;
+  /**
+   * 转给记录的所有者。
+   * Route it to the owner of the record.
+   */
+  readonly routeProcuratorateCorrection: Maybe<ProcuratorateCorrectionPayload>;
+  /**
+   * 转给记录的所有者。
+   * Route it to the owner of the record.
+   */
+  readonly routeVolunteerCorrection: Maybe<VolunteerCorrectionPayload>;
   /**
    * 签订调解协议。
    * Sign the agreement.
@@ -7254,6 +7359,21 @@ export type Mutation = {
    * Transfer it to whom it belongs.
    */
   readonly transferLead: Maybe<LeadPayload>;
+  /**
+   * 认定成立；给出正确的值则一并更正，原值留在历史里。
+   * Uphold it; a value given with it is written at once, and the old one stays in the history.
+   */
+  readonly upholdPolicingCorrection: Maybe<PolicingCorrectionPayload>;
+  /**
+   * 认定成立；给出正确的值则一并更正，原值留在历史里。
+   * Uphold it; a value given with it is written at once, and the old one stays in the history.
+   */
+  readonly upholdProcuratorateCorrection: Maybe<ProcuratorateCorrectionPayload>;
+  /**
+   * 认定成立；给出正确的值则一并更正，原值留在历史里。
+   * Uphold it; a value given with it is written at once, and the old one stays in the history.
+   */
+  readonly upholdVolunteerCorrection: Maybe<VolunteerCorrectionPayload>;
 };
 
 
@@ -7284,6 +7404,21 @@ export type MutationClassifyDisputeArgs = {
 
 export type MutationCloseDisputeArgs = {
   input: CloseDisputeInput;
+};
+
+
+export type MutationClosePolicingCorrectionArgs = {
+  input: ClosePolicingCorrectionInput;
+};
+
+
+export type MutationCloseProcuratorateCorrectionArgs = {
+  input: CloseProcuratorateCorrectionInput;
+};
+
+
+export type MutationCloseVolunteerCorrectionArgs = {
+  input: CloseVolunteerCorrectionInput;
 };
 
 
@@ -7342,6 +7477,21 @@ export type MutationProposeTermsArgs = {
 };
 
 
+export type MutationRaisePolicingCorrectionArgs = {
+  input: RaisePolicingCorrectionInput;
+};
+
+
+export type MutationRaiseProcuratorateCorrectionArgs = {
+  input: RaiseProcuratorateCorrectionInput;
+};
+
+
+export type MutationRaiseVolunteerCorrectionArgs = {
+  input: RaiseVolunteerCorrectionInput;
+};
+
+
 export type MutationRecordAssessmentArgs = {
   input: RecordAssessmentInput;
 };
@@ -7387,6 +7537,21 @@ export type MutationRegisterLeadArgs = {
 };
 
 
+export type MutationRejectPolicingCorrectionArgs = {
+  input: RejectPolicingCorrectionInput;
+};
+
+
+export type MutationRejectProcuratorateCorrectionArgs = {
+  input: RejectProcuratorateCorrectionInput;
+};
+
+
+export type MutationRejectVolunteerCorrectionArgs = {
+  input: RejectVolunteerCorrectionInput;
+};
+
+
 export type MutationReportDisputeArgs = {
   input: ReportDisputeInput;
 };
@@ -7394,6 +7559,21 @@ export type MutationReportDisputeArgs = {
 
 export type MutationRequestLeadInfoArgs = {
   input: RequestLeadInfoInput;
+};
+
+
+export type MutationRoutePolicingCorrectionArgs = {
+  input: RoutePolicingCorrectionInput;
+};
+
+
+export type MutationRouteProcuratorateCorrectionArgs = {
+  input: RouteProcuratorateCorrectionInput;
+};
+
+
+export type MutationRouteVolunteerCorrectionArgs = {
+  input: RouteVolunteerCorrectionInput;
 };
 
 
@@ -7414,6 +7594,21 @@ export type MutationSupplementLeadArgs = {
 
 export type MutationTransferLeadArgs = {
   input: TransferLeadInput;
+};
+
+
+export type MutationUpholdPolicingCorrectionArgs = {
+  input: UpholdPolicingCorrectionInput;
+};
+
+
+export type MutationUpholdProcuratorateCorrectionArgs = {
+  input: UpholdProcuratorateCorrectionInput;
+};
+
+
+export type MutationUpholdVolunteerCorrectionArgs = {
+  input: UpholdVolunteerCorrectionInput;
 };
 
 /**
@@ -9401,6 +9596,263 @@ export type PoliceStationEdge = {
 };
 
 /**
+ * 列表的排列次序。
+ * The order a list stands in.
+ */
+export type PolicingCorrectionOrder =
+  /**
+   * 按编号。
+   * By id.
+   */
+  | 'ID'
+  /**
+   * 按提出日由早到晚；不详的列在最后，相同的按编号。
+   * By the day it was raised, earliest first; the unknown come last, and ids break ties.
+   */
+  | 'RAISED_ON_ASC'
+  /**
+   * 按提出日由晚到早；不详的列在最后，相同的按编号。
+   * By the day it was raised, latest first; the unknown come last, and ids break ties.
+   */
+  | 'RAISED_ON_DESC';
+
+/**
+ * 办理一步的结果：这一步之后的样子，重发时不变。
+ * What a step led to: the request as the step left it, the same however often it is sent.
+ */
+export type PolicingCorrectionPayload = {
+  /**
+   * 这一步之后的校核请求。
+   * The request as the step left it.
+   */
+  readonly correction: Maybe<PolicingCorrectionRequest>;
+  /**
+   * 办理的步骤。
+   * The step.
+   */
+  readonly event: Maybe<Scalars['String']['output']>;
+  /**
+   * 这一步之后的版本号。
+   * The version since.
+   */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * 校核请求（个人信息保护法第四十六条）。
+ * A request to correct a record (Personal Information Protection Law, art. 46).
+ */
+export type PolicingCorrectionRequest = Provenanced & {
+  /**
+   * 所指的字段。
+   * The field it is about.
+   */
+  readonly aboutField: Scalars['String']['output'];
+  /**
+   * 所指记录的编号。
+   * Id of the record it is about.
+   */
+  readonly aboutId: Scalars['ID']['output'];
+  /**
+   * 所指记录的类型。
+   * Type of the record it is about.
+   */
+  readonly aboutType: Scalars['String']['output'];
+  /**
+   * 提问者此刻可以办的事；对过去提问时为空列表。
+   * What the one who asks could do now; empty when the past is asked about.
+   */
+  readonly availableActions: Maybe<ReadonlyArray<AvailableAction>>;
+  /**
+   * 出处。
+   * Citations.
+   */
+  readonly citations: ReadonlyArray<Citation>;
+  /**
+   * 决定日；尚未决定为空。
+   * Day of the decision; null while undecided.
+   */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * 决定的理由。
+   * Why it was decided so.
+   */
+  readonly decision: Maybe<Scalars['String']['output']>;
+  /**
+   * 理由。
+   * Why.
+   */
+  readonly grounds: Maybe<Scalars['String']['output']>;
+  /**
+   * 本行的各个版本，由旧到新；首次启动前的没有。
+   * The versions of this row, oldest first; none from before the first start.
+   */
+  readonly history: Maybe<ReadonlyArray<RecordVersion>>;
+  /**
+   * 编号。
+   * Id.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 本行中由推断得出（而非来源写明）的字段名。
+   * Names of the fields of this row that are inferred rather than stated.
+   */
+  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * 从何而来。
+   * Where the row comes from.
+   */
+  readonly origin: Origin;
+  /**
+   * 认为正确的内容。
+   * What the record should say.
+   */
+  readonly proposed: Maybe<Scalars['String']['output']>;
+  /**
+   * 提出人的角色。
+   * Role of who raised it.
+   */
+  readonly raisedByRole: Maybe<Scalars['String']['output']>;
+  /**
+   * 提出日。
+   * Day it was raised.
+   */
+  readonly raisedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * 记录时刻。
+   * When the row was recorded.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 转给了谁核实。
+   * Who is to verify it.
+   */
+  readonly routedTo: Maybe<Scalars['String']['output']>;
+  /**
+   * 状态。
+   * State.
+   */
+  readonly status: Maybe<PolicingCorrectionStatus>;
+  /**
+   * 生效日。
+   * First day on which it holds.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * 失效日。
+   * Last day on which it holds.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * 版本号，每办一步加一。
+   * Version, one more with each step.
+   */
+  readonly version: Scalars['Int']['output'];
+};
+
+/**
+ * 校核请求的一页。
+ * A page of requests for correction.
+ */
+export type PolicingCorrectionRequestConnection = {
+  /**
+   * 按提出的月份分组的行数，不详的自成一组列在最后；行数不是报道中的总数。
+   * Matching rows by month of raising, the unknown as one group at the end; not the totals that the source states.
+   */
+  readonly byMonth: ReadonlyArray<MonthCount>;
+  /**
+   * 按状态分组的行数，不详的自成一组列在最后；行数不是报道中的总数。
+   * Matching rows by state, the unknown as one group at the end; not the totals that the source states.
+   */
+  readonly byStatus: ReadonlyArray<PolicingCorrectionStatusCount>;
+  /**
+   * 带游标的项。
+   * Items with their cursors.
+   */
+  readonly edges: ReadonlyArray<PolicingCorrectionRequestEdge>;
+  /**
+   * 项。
+   * Items.
+   */
+  readonly nodes: ReadonlyArray<PolicingCorrectionRequest>;
+  /**
+   * 分页信息。
+   * Page information.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * 符合条件的行数；行数不是报道中的总数。
+   * Number of matching rows; it is not the total that the source states.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * 一项与它的游标。
+ * An item and its cursor.
+ */
+export type PolicingCorrectionRequestEdge = {
+  /**
+   * 游标。
+   * Cursor.
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * 校核请求。
+   * The request.
+   */
+  readonly node: PolicingCorrectionRequest;
+};
+
+/**
+ * 校核请求的状态。
+ * State of a request for correction.
+ */
+export type PolicingCorrectionStatus =
+  /**
+   * 已结。
+   * Closed.
+   */
+  | 'CLOSED'
+  /**
+   * 已提出。
+   * Raised.
+   */
+  | 'RAISED'
+  /**
+   * 不成立。
+   * Rejected.
+   */
+  | 'REJECTED'
+  /**
+   * 已转给记录的所有者。
+   * Routed to the owner of the record.
+   */
+  | 'ROUTED'
+  /**
+   * 成立，记录已更正。
+   * Upheld, and the record corrected.
+   */
+  | 'UPHELD';
+
+/**
+ * 处于一种状态的行数。
+ * Number of rows in one state.
+ */
+export type PolicingCorrectionStatusCount = {
+  /**
+   * 行数。
+   * Number of rows.
+   */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * 状态；不详为空。
+   * The state; null for the rows of which it is unknown.
+   */
+  readonly status: Maybe<PolicingCorrectionStatus>;
+};
+
+/**
  * 公安指标。
  * Policing metrics.
  */
@@ -9465,6 +9917,28 @@ export type PolicingMetric =
    * Resident population.
    */
   | 'RESIDENT_POPULATION';
+
+/**
+ * 对账。
+ * Reconciliation.
+ */
+export type PolicingReconciliation = {
+  /**
+   * 其中与录入的合计矛盾的项数。
+   * How many of them the recorded ones contradict.
+   */
+  readonly contradictionCount: Maybe<Scalars['Int']['output']>;
+  /**
+   * 尚未结的校核请求数。
+   * Requests for correction that are still open.
+   */
+  readonly openCorrectionCount: Maybe<Scalars['Int']['output']>;
+  /**
+   * 报道的合计，各与录入的合计并列。
+   * The stated totals, each beside the recorded one.
+   */
+  readonly totals: Maybe<ReadonlyArray<PolicingTotal>>;
+};
 
 /**
  * 公安的时期合计：来源怎么写就怎么存，从不由明细行累加。
@@ -9576,6 +10050,263 @@ export type PostSetting =
   | 'URBAN';
 
 /**
+ * 列表的排列次序。
+ * The order a list stands in.
+ */
+export type ProcuratorateCorrectionOrder =
+  /**
+   * 按编号。
+   * By id.
+   */
+  | 'ID'
+  /**
+   * 按提出日由早到晚；不详的列在最后，相同的按编号。
+   * By the day it was raised, earliest first; the unknown come last, and ids break ties.
+   */
+  | 'RAISED_ON_ASC'
+  /**
+   * 按提出日由晚到早；不详的列在最后，相同的按编号。
+   * By the day it was raised, latest first; the unknown come last, and ids break ties.
+   */
+  | 'RAISED_ON_DESC';
+
+/**
+ * 办理一步的结果：这一步之后的样子，重发时不变。
+ * What a step led to: the request as the step left it, the same however often it is sent.
+ */
+export type ProcuratorateCorrectionPayload = {
+  /**
+   * 这一步之后的校核请求。
+   * The request as the step left it.
+   */
+  readonly correction: Maybe<ProcuratorateCorrectionRequest>;
+  /**
+   * 办理的步骤。
+   * The step.
+   */
+  readonly event: Maybe<Scalars['String']['output']>;
+  /**
+   * 这一步之后的版本号。
+   * The version since.
+   */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * 校核请求（个人信息保护法第四十六条）。
+ * A request to correct a record (Personal Information Protection Law, art. 46).
+ */
+export type ProcuratorateCorrectionRequest = Provenanced & {
+  /**
+   * 所指的字段。
+   * The field it is about.
+   */
+  readonly aboutField: Scalars['String']['output'];
+  /**
+   * 所指记录的编号。
+   * Id of the record it is about.
+   */
+  readonly aboutId: Scalars['ID']['output'];
+  /**
+   * 所指记录的类型。
+   * Type of the record it is about.
+   */
+  readonly aboutType: Scalars['String']['output'];
+  /**
+   * 提问者此刻可以办的事；对过去提问时为空列表。
+   * What the one who asks could do now; empty when the past is asked about.
+   */
+  readonly availableActions: Maybe<ReadonlyArray<AvailableAction>>;
+  /**
+   * 出处。
+   * Citations.
+   */
+  readonly citations: ReadonlyArray<Citation>;
+  /**
+   * 决定日；尚未决定为空。
+   * Day of the decision; null while undecided.
+   */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * 决定的理由。
+   * Why it was decided so.
+   */
+  readonly decision: Maybe<Scalars['String']['output']>;
+  /**
+   * 理由。
+   * Why.
+   */
+  readonly grounds: Maybe<Scalars['String']['output']>;
+  /**
+   * 本行的各个版本，由旧到新；首次启动前的没有。
+   * The versions of this row, oldest first; none from before the first start.
+   */
+  readonly history: Maybe<ReadonlyArray<RecordVersion>>;
+  /**
+   * 编号。
+   * Id.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 本行中由推断得出（而非来源写明）的字段名。
+   * Names of the fields of this row that are inferred rather than stated.
+   */
+  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * 从何而来。
+   * Where the row comes from.
+   */
+  readonly origin: Origin;
+  /**
+   * 认为正确的内容。
+   * What the record should say.
+   */
+  readonly proposed: Maybe<Scalars['String']['output']>;
+  /**
+   * 提出人的角色。
+   * Role of who raised it.
+   */
+  readonly raisedByRole: Maybe<Scalars['String']['output']>;
+  /**
+   * 提出日。
+   * Day it was raised.
+   */
+  readonly raisedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * 记录时刻。
+   * When the row was recorded.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 转给了谁核实。
+   * Who is to verify it.
+   */
+  readonly routedTo: Maybe<Scalars['String']['output']>;
+  /**
+   * 状态。
+   * State.
+   */
+  readonly status: Maybe<ProcuratorateCorrectionStatus>;
+  /**
+   * 生效日。
+   * First day on which it holds.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * 失效日。
+   * Last day on which it holds.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * 版本号，每办一步加一。
+   * Version, one more with each step.
+   */
+  readonly version: Scalars['Int']['output'];
+};
+
+/**
+ * 校核请求的一页。
+ * A page of requests for correction.
+ */
+export type ProcuratorateCorrectionRequestConnection = {
+  /**
+   * 按提出的月份分组的行数，不详的自成一组列在最后；行数不是报道中的总数。
+   * Matching rows by month of raising, the unknown as one group at the end; not the totals that the source states.
+   */
+  readonly byMonth: ReadonlyArray<MonthCount>;
+  /**
+   * 按状态分组的行数，不详的自成一组列在最后；行数不是报道中的总数。
+   * Matching rows by state, the unknown as one group at the end; not the totals that the source states.
+   */
+  readonly byStatus: ReadonlyArray<ProcuratorateCorrectionStatusCount>;
+  /**
+   * 带游标的项。
+   * Items with their cursors.
+   */
+  readonly edges: ReadonlyArray<ProcuratorateCorrectionRequestEdge>;
+  /**
+   * 项。
+   * Items.
+   */
+  readonly nodes: ReadonlyArray<ProcuratorateCorrectionRequest>;
+  /**
+   * 分页信息。
+   * Page information.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * 符合条件的行数；行数不是报道中的总数。
+   * Number of matching rows; it is not the total that the source states.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * 一项与它的游标。
+ * An item and its cursor.
+ */
+export type ProcuratorateCorrectionRequestEdge = {
+  /**
+   * 游标。
+   * Cursor.
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * 校核请求。
+   * The request.
+   */
+  readonly node: ProcuratorateCorrectionRequest;
+};
+
+/**
+ * 校核请求的状态。
+ * State of a request for correction.
+ */
+export type ProcuratorateCorrectionStatus =
+  /**
+   * 已结。
+   * Closed.
+   */
+  | 'CLOSED'
+  /**
+   * 已提出。
+   * Raised.
+   */
+  | 'RAISED'
+  /**
+   * 不成立。
+   * Rejected.
+   */
+  | 'REJECTED'
+  /**
+   * 已转给记录的所有者。
+   * Routed to the owner of the record.
+   */
+  | 'ROUTED'
+  /**
+   * 成立，记录已更正。
+   * Upheld, and the record corrected.
+   */
+  | 'UPHELD';
+
+/**
+ * 处于一种状态的行数。
+ * Number of rows in one state.
+ */
+export type ProcuratorateCorrectionStatusCount = {
+  /**
+   * 行数。
+   * Number of rows.
+   */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * 状态；不详为空。
+   * The state; null for the rows of which it is unknown.
+   */
+  readonly status: Maybe<ProcuratorateCorrectionStatus>;
+};
+
+/**
  * 检察指标。
  * Metrics of the department.
  */
@@ -9600,6 +10331,28 @@ export type ProcuratorateMetric =
    * Domains the leads cover.
    */
   | 'LEAD_DOMAINS';
+
+/**
+ * 对账。
+ * Reconciliation.
+ */
+export type ProcuratorateReconciliation = {
+  /**
+   * 其中与录入的合计矛盾的项数。
+   * How many of them the recorded ones contradict.
+   */
+  readonly contradictionCount: Maybe<Scalars['Int']['output']>;
+  /**
+   * 尚未结的校核请求数。
+   * Requests for correction that are still open.
+   */
+  readonly openCorrectionCount: Maybe<Scalars['Int']['output']>;
+  /**
+   * 报道的合计，各与录入的合计并列。
+   * The stated totals, each beside the recorded one.
+   */
+  readonly totals: Maybe<ReadonlyArray<ProcuratorateTotal>>;
+};
 
 /**
  * 检察的时期合计：来源怎么写就怎么存，从不由明细行累加。
@@ -10544,10 +11297,25 @@ export type Query = {
    */
   readonly policeStations: Maybe<PoliceStationConnection>;
   /**
+   * 一项校核请求。
+   * One request for correction.
+   */
+  readonly policingCorrection: Maybe<PolicingCorrectionRequest>;
+  /**
+   * 校核请求列表，缺省按编号排序，每页至多 100 项。
+   * Requests for correction, ordered by id by default, at most 100 a page.
+   */
+  readonly policingCorrections: Maybe<PolicingCorrectionRequestConnection>;
+  /**
    * 公安的一项时期合计：按指标、范围与期间；没有来源写明时为空，从不由明细行累加。
    * One stated total of the policing by metric, scope and period; null where no source states it, never added up from rows.
    */
   readonly policingPeriodTotal: Maybe<PolicingTotal>;
+  /**
+   * 对账：报道的合计与录入的合计是否矛盾，还有哪些校核没有结。
+   * Reconciliation: whether stated and recorded totals contradict each other, and how many requests for correction are open.
+   */
+  readonly policingReconciliation: Maybe<PolicingReconciliation>;
   /**
    * 一项公安合计。
    * One policing total.
@@ -10574,10 +11342,25 @@ export type Query = {
    */
   readonly postsOffering: Maybe<PolicePostConnection>;
   /**
+   * 一项校核请求。
+   * One request for correction.
+   */
+  readonly procuratorateCorrection: Maybe<ProcuratorateCorrectionRequest>;
+  /**
+   * 校核请求列表，缺省按编号排序，每页至多 100 项。
+   * Requests for correction, ordered by id by default, at most 100 a page.
+   */
+  readonly procuratorateCorrections: Maybe<ProcuratorateCorrectionRequestConnection>;
+  /**
    * 检察的一项时期合计：按指标、范围与期间；没有来源写明时为空，从不由明细行累加。
    * One stated total of the procuratorate by metric, scope and period; null where no source states it, never added up from rows.
    */
   readonly procuratoratePeriodTotal: Maybe<ProcuratorateTotal>;
+  /**
+   * 对账：报道的合计与录入的合计是否矛盾，还有哪些校核没有结。
+   * Reconciliation: whether stated and recorded totals contradict each other, and how many requests for correction are open.
+   */
+  readonly procuratorateReconciliation: Maybe<ProcuratorateReconciliation>;
   /**
    * 一个护企项目。
    * One protected project.
@@ -10760,10 +11543,25 @@ export type Query = {
    */
   readonly verifyPlaque: Maybe<PlaqueCheck>;
   /**
+   * 一项校核请求。
+   * One request for correction.
+   */
+  readonly volunteerCorrection: Maybe<VolunteerCorrectionRequest>;
+  /**
+   * 校核请求列表，缺省按编号排序，每页至多 100 项。
+   * Requests for correction, ordered by id by default, at most 100 a page.
+   */
+  readonly volunteerCorrections: Maybe<VolunteerCorrectionRequestConnection>;
+  /**
    * 志愿服务的一项时期合计：按指标、范围与期间；没有来源写明时为空，从不由明细行累加。
    * One stated total of the volunteers by metric, scope and period; null where no source states it, never added up from rows.
    */
   readonly volunteerPeriodTotal: Maybe<VolunteerTotal>;
+  /**
+   * 对账：报道的合计与录入的合计是否矛盾，还有哪些校核没有结。
+   * Reconciliation: whether stated and recorded totals contradict each other, and how many requests for correction are open.
+   */
+  readonly volunteerReconciliation: Maybe<VolunteerReconciliation>;
   /**
    * 某个事项可以到哪里办：本乡镇的警务室在前，自助机有故障的在后；至多 100 处，一处也不知道时为空。
    * Where an item can be done: posts of one’s own township first, broken kiosks last; at most 100 places, null where none is known.
@@ -11333,6 +12131,25 @@ export type QueryPoliceStationsArgs = {
 };
 
 
+export type QueryPolicingCorrectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicingCorrectionsArgs = {
+  aboutId?: InputMaybe<Scalars['ID']['input']>;
+  aboutType?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PolicingCorrectionOrder>;
+  origin?: InputMaybe<Origin>;
+  period?: InputMaybe<PeriodInput>;
+  status?: InputMaybe<PolicingCorrectionStatus>;
+};
+
+
 export type QueryPolicingPeriodTotalArgs = {
   metric: PolicingMetric;
   period?: InputMaybe<PeriodInput>;
@@ -11379,6 +12196,25 @@ export type QueryPostsOfferingArgs = {
   service: Scalars['String']['input'];
   setting?: InputMaybe<PostSetting>;
   township?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProcuratorateCorrectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcuratorateCorrectionsArgs = {
+  aboutId?: InputMaybe<Scalars['ID']['input']>;
+  aboutType?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProcuratorateCorrectionOrder>;
+  origin?: InputMaybe<Origin>;
+  period?: InputMaybe<PeriodInput>;
+  status?: InputMaybe<ProcuratorateCorrectionStatus>;
 };
 
 
@@ -11688,6 +12524,25 @@ export type QueryVerifyPlaqueArgs = {
 };
 
 
+export type QueryVolunteerCorrectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerCorrectionsArgs = {
+  aboutId?: InputMaybe<Scalars['ID']['input']>;
+  aboutType?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolunteerCorrectionOrder>;
+  origin?: InputMaybe<Origin>;
+  period?: InputMaybe<PeriodInput>;
+  status?: InputMaybe<VolunteerCorrectionStatus>;
+};
+
+
 export type QueryVolunteerPeriodTotalArgs = {
   metric: VolunteerMetric;
   period?: InputMaybe<PeriodInput>;
@@ -11698,6 +12553,63 @@ export type QueryVolunteerPeriodTotalArgs = {
 export type QueryWhereCanIArgs = {
   from?: InputMaybe<Scalars['ID']['input']>;
   item: ServiceItem;
+};
+
+/**
+ * 对一条记录的一个字段提出校核。
+ * Ask for the correction of one field of a record.
+ */
+export type RaisePolicingCorrectionInput = {
+  /** 字段。The field. */
+  readonly aboutField: Scalars['String']['input'];
+  /** 记录的编号。Id of the record. */
+  readonly aboutId: Scalars['ID']['input'];
+  /** 记录的类型，例如 RentalProperty。Type of the record, for example RentalProperty. */
+  readonly aboutType: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly grounds?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 认为正确的内容。What the record should say. */
+  readonly proposed?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 对一条记录的一个字段提出校核。
+ * Ask for the correction of one field of a record.
+ */
+export type RaiseProcuratorateCorrectionInput = {
+  /** 字段。The field. */
+  readonly aboutField: Scalars['String']['input'];
+  /** 记录的编号。Id of the record. */
+  readonly aboutId: Scalars['ID']['input'];
+  /** 记录的类型，例如 PublicInterestCase。Type of the record, for example PublicInterestCase. */
+  readonly aboutType: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly grounds?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 认为正确的内容。What the record should say. */
+  readonly proposed?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 对一条记录的一个字段提出校核。
+ * Ask for the correction of one field of a record.
+ */
+export type RaiseVolunteerCorrectionInput = {
+  /** 字段。The field. */
+  readonly aboutField: Scalars['String']['input'];
+  /** 记录的编号。Id of the record. */
+  readonly aboutId: Scalars['ID']['input'];
+  /** 记录的类型，例如 Activity。Type of the record, for example Activity. */
+  readonly aboutType: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly grounds?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 认为正确的内容。What the record should say. */
+  readonly proposed?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -12446,6 +13358,57 @@ export type RegisterLeadInput = {
 };
 
 /**
+ * 认定不成立。
+ * Reject it.
+ */
+export type RejectPolicingCorrectionInput = {
+  /** 决定的理由。Why. */
+  readonly decision: Scalars['String']['input'];
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 认定不成立。
+ * Reject it.
+ */
+export type RejectProcuratorateCorrectionInput = {
+  /** 决定的理由。Why. */
+  readonly decision: Scalars['String']['input'];
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 认定不成立。
+ * Reject it.
+ */
+export type RejectVolunteerCorrectionInput = {
+  /** 决定的理由。Why. */
+  readonly decision: Scalars['String']['input'];
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 上门核实：民警与采集员一同到场。
  * An on-site check: an officer together with an information collector.
  */
@@ -13177,6 +14140,57 @@ export type RespondingAgencyEdge = {
    * The agency.
    */
   readonly node: RespondingAgency;
+};
+
+/**
+ * 转给记录的所有者。
+ * Route it to the owner of the record.
+ */
+export type RoutePolicingCorrectionInput = {
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 由谁核实。Who is to verify it. */
+  readonly routedTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 转给记录的所有者。
+ * Route it to the owner of the record.
+ */
+export type RouteProcuratorateCorrectionInput = {
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 由谁核实。Who is to verify it. */
+  readonly routedTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 转给记录的所有者。
+ * Route it to the owner of the record.
+ */
+export type RouteVolunteerCorrectionInput = {
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 由谁核实。Who is to verify it. */
+  readonly routedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -15734,6 +16748,63 @@ export type TroupeMemberCategory =
   | 'POLICE';
 
 /**
+ * 认定成立。
+ * Uphold it.
+ */
+export type UpholdPolicingCorrectionInput = {
+  /** 决定的理由。Why. */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 更正为这个值；已经更正则不填。Correct the field to this; leave out where it is corrected already. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 认定成立。
+ * Uphold it.
+ */
+export type UpholdProcuratorateCorrectionInput = {
+  /** 决定的理由。Why. */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 更正为这个值；已经更正则不填。Correct the field to this; leave out where it is corrected already. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 认定成立。
+ * Uphold it.
+ */
+export type UpholdVolunteerCorrectionInput = {
+  /** 决定的理由。Why. */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+  /** 所见的版本；他人已先行修改时不办理。The version seen; nothing is done where somebody changed it first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 校核请求的编号。Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键，每件事用一个新的随机值；同一请求重发只办一次。A new random value for each thing; the same request sent again is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由。Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 更正为这个值；已经更正则不填。Correct the field to this; leave out where it is corrected already. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 核实的结论。
  * What a verification found.
  */
@@ -15796,6 +16867,263 @@ export type VerifierRole =
    * A prosecutor.
    */
   | 'PROSECUTOR';
+
+/**
+ * 列表的排列次序。
+ * The order a list stands in.
+ */
+export type VolunteerCorrectionOrder =
+  /**
+   * 按编号。
+   * By id.
+   */
+  | 'ID'
+  /**
+   * 按提出日由早到晚；不详的列在最后，相同的按编号。
+   * By the day it was raised, earliest first; the unknown come last, and ids break ties.
+   */
+  | 'RAISED_ON_ASC'
+  /**
+   * 按提出日由晚到早；不详的列在最后，相同的按编号。
+   * By the day it was raised, latest first; the unknown come last, and ids break ties.
+   */
+  | 'RAISED_ON_DESC';
+
+/**
+ * 办理一步的结果：这一步之后的样子，重发时不变。
+ * What a step led to: the request as the step left it, the same however often it is sent.
+ */
+export type VolunteerCorrectionPayload = {
+  /**
+   * 这一步之后的校核请求。
+   * The request as the step left it.
+   */
+  readonly correction: Maybe<VolunteerCorrectionRequest>;
+  /**
+   * 办理的步骤。
+   * The step.
+   */
+  readonly event: Maybe<Scalars['String']['output']>;
+  /**
+   * 这一步之后的版本号。
+   * The version since.
+   */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * 校核请求（个人信息保护法第四十六条）。
+ * A request to correct a record (Personal Information Protection Law, art. 46).
+ */
+export type VolunteerCorrectionRequest = Provenanced & {
+  /**
+   * 所指的字段。
+   * The field it is about.
+   */
+  readonly aboutField: Scalars['String']['output'];
+  /**
+   * 所指记录的编号。
+   * Id of the record it is about.
+   */
+  readonly aboutId: Scalars['ID']['output'];
+  /**
+   * 所指记录的类型。
+   * Type of the record it is about.
+   */
+  readonly aboutType: Scalars['String']['output'];
+  /**
+   * 提问者此刻可以办的事；对过去提问时为空列表。
+   * What the one who asks could do now; empty when the past is asked about.
+   */
+  readonly availableActions: Maybe<ReadonlyArray<AvailableAction>>;
+  /**
+   * 出处。
+   * Citations.
+   */
+  readonly citations: ReadonlyArray<Citation>;
+  /**
+   * 决定日；尚未决定为空。
+   * Day of the decision; null while undecided.
+   */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * 决定的理由。
+   * Why it was decided so.
+   */
+  readonly decision: Maybe<Scalars['String']['output']>;
+  /**
+   * 理由。
+   * Why.
+   */
+  readonly grounds: Maybe<Scalars['String']['output']>;
+  /**
+   * 本行的各个版本，由旧到新；首次启动前的没有。
+   * The versions of this row, oldest first; none from before the first start.
+   */
+  readonly history: Maybe<ReadonlyArray<RecordVersion>>;
+  /**
+   * 编号。
+   * Id.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 本行中由推断得出（而非来源写明）的字段名。
+   * Names of the fields of this row that are inferred rather than stated.
+   */
+  readonly inferredFields: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * 从何而来。
+   * Where the row comes from.
+   */
+  readonly origin: Origin;
+  /**
+   * 认为正确的内容。
+   * What the record should say.
+   */
+  readonly proposed: Maybe<Scalars['String']['output']>;
+  /**
+   * 提出人的角色。
+   * Role of who raised it.
+   */
+  readonly raisedByRole: Maybe<Scalars['String']['output']>;
+  /**
+   * 提出日。
+   * Day it was raised.
+   */
+  readonly raisedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * 记录时刻。
+   * When the row was recorded.
+   */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 转给了谁核实。
+   * Who is to verify it.
+   */
+  readonly routedTo: Maybe<Scalars['String']['output']>;
+  /**
+   * 状态。
+   * State.
+   */
+  readonly status: Maybe<VolunteerCorrectionStatus>;
+  /**
+   * 生效日。
+   * First day on which it holds.
+   */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /**
+   * 失效日。
+   * Last day on which it holds.
+   */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /**
+   * 版本号，每办一步加一。
+   * Version, one more with each step.
+   */
+  readonly version: Scalars['Int']['output'];
+};
+
+/**
+ * 校核请求的一页。
+ * A page of requests for correction.
+ */
+export type VolunteerCorrectionRequestConnection = {
+  /**
+   * 按提出的月份分组的行数，不详的自成一组列在最后；行数不是报道中的总数。
+   * Matching rows by month of raising, the unknown as one group at the end; not the totals that the source states.
+   */
+  readonly byMonth: ReadonlyArray<MonthCount>;
+  /**
+   * 按状态分组的行数，不详的自成一组列在最后；行数不是报道中的总数。
+   * Matching rows by state, the unknown as one group at the end; not the totals that the source states.
+   */
+  readonly byStatus: ReadonlyArray<VolunteerCorrectionStatusCount>;
+  /**
+   * 带游标的项。
+   * Items with their cursors.
+   */
+  readonly edges: ReadonlyArray<VolunteerCorrectionRequestEdge>;
+  /**
+   * 项。
+   * Items.
+   */
+  readonly nodes: ReadonlyArray<VolunteerCorrectionRequest>;
+  /**
+   * 分页信息。
+   * Page information.
+   */
+  readonly pageInfo: PageInfo;
+  /**
+   * 符合条件的行数；行数不是报道中的总数。
+   * Number of matching rows; it is not the total that the source states.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * 一项与它的游标。
+ * An item and its cursor.
+ */
+export type VolunteerCorrectionRequestEdge = {
+  /**
+   * 游标。
+   * Cursor.
+   */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * 校核请求。
+   * The request.
+   */
+  readonly node: VolunteerCorrectionRequest;
+};
+
+/**
+ * 校核请求的状态。
+ * State of a request for correction.
+ */
+export type VolunteerCorrectionStatus =
+  /**
+   * 已结。
+   * Closed.
+   */
+  | 'CLOSED'
+  /**
+   * 已提出。
+   * Raised.
+   */
+  | 'RAISED'
+  /**
+   * 不成立。
+   * Rejected.
+   */
+  | 'REJECTED'
+  /**
+   * 已转给记录的所有者。
+   * Routed to the owner of the record.
+   */
+  | 'ROUTED'
+  /**
+   * 成立，记录已更正。
+   * Upheld, and the record corrected.
+   */
+  | 'UPHELD';
+
+/**
+ * 处于一种状态的行数。
+ * Number of rows in one state.
+ */
+export type VolunteerCorrectionStatusCount = {
+  /**
+   * 行数。
+   * Number of rows.
+   */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * 状态；不详为空。
+   * The state; null for the rows of which it is unknown.
+   */
+  readonly status: Maybe<VolunteerCorrectionStatus>;
+};
 
 /**
  * 志愿者。只在本部门内有编号，不跨部门。
@@ -16212,6 +17540,28 @@ export type VolunteerOrganisationEdge = {
    * The organisation.
    */
   readonly node: VolunteerOrganisation;
+};
+
+/**
+ * 对账。
+ * Reconciliation.
+ */
+export type VolunteerReconciliation = {
+  /**
+   * 其中与录入的合计矛盾的项数。
+   * How many of them the recorded ones contradict.
+   */
+  readonly contradictionCount: Maybe<Scalars['Int']['output']>;
+  /**
+   * 尚未结的校核请求数。
+   * Requests for correction that are still open.
+   */
+  readonly openCorrectionCount: Maybe<Scalars['Int']['output']>;
+  /**
+   * 报道的合计，各与录入的合计并列。
+   * The stated totals, each beside the recorded one.
+   */
+  readonly totals: Maybe<ReadonlyArray<VolunteerTotal>>;
 };
 
 /**

@@ -4,6 +4,7 @@ import { outboxEntities } from '@jinyun/kit/outbox/entities';
 import { antiFraudEntities } from './anti-fraud/entities.ts';
 import { assistanceEntities } from './assistance/entities.ts';
 import { brigadeEntities } from './brigades/entities.ts';
+import { correctionEntities } from './corrections/entities.ts';
 import { doorstepEntities } from './doorstep/entities.ts';
 import { enterpriseEntities } from './enterprises/entities.ts';
 import { mediationEntities } from './mediation/entities.ts';
@@ -28,6 +29,7 @@ export const entities = [
   ...assistanceEntities,
   ...outreachEntities,
   ...totalEntities,
+  ...correctionEntities,
   ...lifecycleEntities,
   ...outboxEntities,
 ];

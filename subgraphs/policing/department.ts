@@ -3,6 +3,7 @@ import type { DepartmentDefinition } from '@jinyun/kit/department';
 import { exhibitMachine } from './anti-fraud/lifecycle.ts';
 import { assistanceMachine } from './assistance/lifecycle.ts';
 import { dutyMachine } from './brigades/lifecycle.ts';
+import { policingCorrectionMachine } from './corrections/lifecycle.ts';
 import { entities, migrations } from './database.ts';
 import { serviceRequestMachine } from './doorstep/lifecycle.ts';
 import { issueMachine } from './enterprises/lifecycle.ts';
@@ -21,6 +22,7 @@ export const policing: DepartmentDefinition = {
   migrations,
   resolvers,
   machines: [
+    policingCorrectionMachine,
     disputeMachine,
     propertyMachine,
     tenancyMachine,

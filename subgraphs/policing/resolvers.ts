@@ -3,6 +3,7 @@ import { joinResolvers } from '@jinyun/kit/resolver-map';
 import { antiFraudResolvers } from './anti-fraud/resolvers.ts';
 import { assistanceResolvers } from './assistance/resolvers.ts';
 import { brigadeResolvers } from './brigades/resolvers.ts';
+import { correctionRoomResolvers } from './corrections/resolvers.ts';
 import { doorstepResolvers } from './doorstep/resolvers.ts';
 import { enterpriseResolvers } from './enterprises/resolvers.ts';
 import { disputeMutations } from './mediation/mutations.ts';
@@ -28,4 +29,5 @@ export const resolvers = joinResolvers([
   assistanceResolvers,
   outreachResolvers,
   totalResolvers,
+  correctionRoomResolvers,
 ]);

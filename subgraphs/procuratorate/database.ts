@@ -2,6 +2,7 @@
 import { lifecycleEntities } from '@jinyun/kit/lifecycle/entities';
 import { callEntities } from './calls/entities.ts';
 import { caseEntities } from './cases/entities.ts';
+import { correctionEntities } from './corrections/entities.ts';
 import { expertEntities } from './experts/entities.ts';
 import { leadEntities } from './leads/entities.ts';
 import { litigationEntities } from './litigation/entities.ts';
@@ -17,6 +18,7 @@ export const entities = [
   ...expertEntities,
   ...litigationEntities,
   ...totalEntities,
+  ...correctionEntities,
   ...lifecycleEntities,
 ];
 export { migrations };

@@ -3,6 +3,7 @@ import type { DepartmentDefinition } from '@jinyun/kit/department';
 import { campaignMachine, leadCallMachine } from './calls/lifecycle.ts';
 import { caseMachine } from './cases/lifecycle.ts';
 import { recommendationMachine } from './cases/recommendation-lifecycle.ts';
+import { procuratorateCorrectionMachine } from './corrections/lifecycle.ts';
 import { entities, migrations } from './database.ts';
 import { leadMachine } from './leads/lifecycle.ts';
 import { itemMachine } from './rectification/lifecycle.ts';
@@ -14,5 +15,13 @@ export const procuratorate: DepartmentDefinition = {
   entities,
   migrations,
   resolvers,
-  machines: [leadMachine, caseMachine, recommendationMachine, itemMachine, leadCallMachine, campaignMachine],
+  machines: [
+    procuratorateCorrectionMachine,
+    leadMachine,
+    caseMachine,
+    recommendationMachine,
+    itemMachine,
+    leadCallMachine,
+    campaignMachine,
+  ],
 };

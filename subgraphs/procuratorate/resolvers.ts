@@ -2,6 +2,7 @@
 import { joinResolvers } from '@jinyun/kit/resolver-map';
 import { callResolvers } from './calls/resolvers.ts';
 import { caseResolvers } from './cases/resolvers.ts';
+import { correctionRoomResolvers } from './corrections/resolvers.ts';
 import { expertResolvers } from './experts/resolvers.ts';
 import { leadMutations } from './leads/mutations.ts';
 import { leadResolvers } from './leads/resolvers.ts';
@@ -18,4 +19,5 @@ export const resolvers = joinResolvers([
   expertResolvers,
   litigationResolvers,
   totalResolvers,
+  correctionRoomResolvers,
 ]);

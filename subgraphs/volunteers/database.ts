@@ -2,6 +2,7 @@
 import { lifecycleEntities } from '@jinyun/kit/lifecycle/entities';
 import { activityEntities } from './activities/entities.ts';
 import { awardEntities } from './awards/entities.ts';
+import { correctionEntities } from './corrections/entities.ts';
 import { migrations } from './migrations/list.ts';
 import { observerEntities } from './observers/entities.ts';
 import { organisationEntities } from './organisations/entities.ts';
@@ -17,6 +18,7 @@ export const entities = [
   ...pointEntities,
   ...awardEntities,
   ...totalEntities,
+  ...correctionEntities,
   ...lifecycleEntities,
 ];
 export { migrations };

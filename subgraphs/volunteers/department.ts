@@ -1,6 +1,7 @@
 // The volunteers department as one value: what the county starts and what `main.ts` serves alone.
 import type { DepartmentDefinition } from '@jinyun/kit/department';
 import { activityMachine, signUpMachine } from './activities/lifecycle.ts';
+import { volunteerCorrectionMachine } from './corrections/lifecycle.ts';
 import { entities, migrations } from './database.ts';
 import { appointmentMachine } from './observers/lifecycle.ts';
 import { resolvers } from './resolvers.ts';
@@ -11,5 +12,5 @@ export const volunteers: DepartmentDefinition = {
   entities,
   migrations,
   resolvers,
-  machines: [activityMachine, signUpMachine, appointmentMachine],
+  machines: [volunteerCorrectionMachine, activityMachine, signUpMachine, appointmentMachine],
 };

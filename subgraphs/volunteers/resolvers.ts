@@ -2,6 +2,7 @@
 import { joinResolvers } from '@jinyun/kit/resolver-map';
 import { activityResolvers } from './activities/resolvers.ts';
 import { awardResolvers } from './awards/resolvers.ts';
+import { correctionRoomResolvers } from './corrections/resolvers.ts';
 import { observerResolvers } from './observers/resolvers.ts';
 import { organisationResolvers } from './organisations/resolvers.ts';
 import { patrolReportResolvers } from './patrol-reports/resolvers.ts';
@@ -16,4 +17,5 @@ export const resolvers = joinResolvers([
   pointResolvers,
   awardResolvers,
   totalResolvers,
+  correctionRoomResolvers,
 ]);

@@ -14,6 +14,7 @@ import { Search } from './0004-search.ts';
 import { ListIndexes } from './0005-list-indexes.ts';
 import { B1Gaps } from './0006-b1-gaps.ts';
 import { DisputeLifecycle } from './0007-lifecycle.ts';
+import { Corrections } from './0009-corrections.ts';
 
 export const migrations: NamedMigration[] = [
   { name: '0001-first-rooms', class: FirstRooms },
@@ -30,4 +31,5 @@ export const migrations: NamedMigration[] = [
   { name: '0005-list-indexes', class: ListIndexes },
   { name: '0007-lifecycle', class: DisputeLifecycle },
   { name: '0006-b1-gaps', class: B1Gaps },
+  { name: '0009-corrections', class: Corrections },
 ];

@@ -6,6 +6,7 @@ import { LeadsOfActivities } from './0003-leads-of-activities.ts';
 import { ListIndexes } from './0005-list-indexes.ts';
 import { B1Gaps } from './0006-b1-gaps.ts';
 import { LeadLifecycle } from './0007-lifecycle.ts';
+import { Corrections } from './0009-corrections.ts';
 
 export const migrations: NamedMigration[] = [
   { name: '0001-first-rooms', class: FirstRooms },
@@ -14,4 +15,5 @@ export const migrations: NamedMigration[] = [
   { name: '0005-list-indexes', class: ListIndexes },
   { name: '0007-lifecycle', class: LeadLifecycle },
   { name: '0006-b1-gaps', class: B1Gaps },
+  { name: '0009-corrections', class: Corrections },
 ];
