@@ -36,6 +36,20 @@ test('each of the questions asks all three departments', async () => {
   }
 });
 
+test('both READMEs show the same step of a proceeding, and what it answers', async () => {
+  const [shown, other] = ['README.md', 'README.zh-CN.md'].map((file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const [command = ''] = blocksOf(text, 'sh').filter((block) => block.includes('x-acting-role'));
+    return { command, answers: blocksOf(text, 'text').filter((block) => block.startsWith('{"data"')) };
+  });
+  expect(other).toEqual(shown);
+  const [, role = ''] = /x-acting-role: (\w+)/.exec(shown?.command ?? '') ?? [];
+  const [, body = ''] = /-d '(.*)'/.exec(shown?.command ?? '') ?? [];
+  const { query, variables } = JSON.parse(body);
+  const answer = await county.ask(query, variables, { 'x-acting-role': role });
+  expect([answer]).toEqual(shown?.answers.map((block) => JSON.parse(block)));
+});
+
 function blocksOf(text: string, language: string): string[] {
   return [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '');
 }
