@@ -1,5 +1,5 @@
 // The graph's types for clients, written by "npm run schema -- compose". Do not edit.
-// schema/api.graphql sha256 857b24108c2701e235974d82a42e7ae51e2d1f6d97739da4619934c76c3b3bd3
+// schema/api.graphql sha256 596f5998737707e25e230dce69bbef3414949141a556471ef8d7fb801bb901e0
 
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2916,7 +2916,7 @@ export type DisputeParty = Provenanced & {
  * A party.
  */
 export type DisputePartyInput = {
-  /** 可以显示的称呼，例如 黄某。As it may be shown, for example 黄某. */
+  /** 姓名；只以“黄某”的样子显示。Name; shown as 黄某 alone. */
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
   /** 是否未成年。Whether a minor. */
   readonly isMinor?: InputMaybe<Scalars['Boolean']['input']>;

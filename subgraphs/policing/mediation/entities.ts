@@ -125,7 +125,7 @@ export const DisputeParty = defineEntity({
     id: p.text().primary(),
     dispute: () => p.manyToOne(Dispute).index(),
     role: p.enum(PARTY_ROLES),
-    /** As it may be shown: already masked when it is written. */
+    /** The name on file; the graph shows it masked. */
     displayName: p.text().nullable(),
     isMinor: p.boolean().nullable(),
     guardianPresent: p.boolean().nullable(),
