@@ -14,9 +14,8 @@ const HOW_TO_GET_ONE =
 const UNPACKED = join(ROOT, 'node_modules/.cache/chromium');
 
 /** It can reach nothing but this machine. Throws a sentence that says how to get one where there is none. */
-export async function openBrowser(): Promise<Browser> {
-  const { CHROMIUM } = process.env;
-  const found = CHROMIUM ? { executablePath: CHROMIUM } : await shipped();
+export async function openBrowser(named = process.env.CHROMIUM): Promise<Browser> {
+  const found = named ? { executablePath: named } : await shipped();
   if (found === null) throw new Error(`The explorer is tested in a browser and none is here: ${HOW_TO_GET_ONE}.`);
   const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
   try {

@@ -115,6 +115,12 @@ test('a graph that is not ours is shown, with the examples that fit it alone', a
   await visit.close();
 });
 
+test('where there is no browser, the developer is told how to get one', async () => {
+  await expect(openBrowser('/nowhere/chromium')).rejects.toThrow(
+    /^\/nowhere\/chromium did not start: install Chromium or Chrome and say where it is, for example CHROMIUM=/,
+  );
+});
+
 test('the bundle names no host from which it would load anything', async () => {
   const loads = /(?:\bimport|\bfrom|importScripts|\burl|\bsrc=|\bhref=)\s*\(?["'`]?(?:https?:)?\/\/[\w.-]+/g;
   const named = [...(await bundle)].flatMap(([name, contents]) =>
