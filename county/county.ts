@@ -2,11 +2,14 @@
 import { bundleExplorer } from '@jinyun/dashboard/bundle';
 import type { Observe } from '@jinyun/gateway/observe';
 import { type DepartmentDefinition, type OpenDepartment, openDepartment } from '@jinyun/kit/department';
+import type { Department } from '@jinyun/schema/actor';
 import { ARTICLE_SEEDS } from '@jinyun/seeds/article';
 import { loadSeed } from '@jinyun/seeds/batch';
 import { openDatabases } from './databases.ts';
 import { DEPARTMENT_DEFINITIONS } from './departments.ts';
 import { openFront } from './front.ts';
+import type { AnsweringDepartment } from './mock/department.ts';
+import { mockOthers } from './mock/others.ts';
 import type { Report } from './report.ts';
 import type { Settings } from './settings.ts';
 import { toStartError } from './start-failure.ts';
@@ -23,11 +26,17 @@ export async function openCounty(settings: Settings, report: Report, observe: Ob
   try {
     const databases = await openDatabases(settings, report);
     closings.push(() => databases.stop());
-    const departments = await openDepartments(databases.urls, report, closings);
-    introduce(departments);
-    const { host, port, corsOrigins } = settings;
+    const { host, port, corsOrigins, only } = settings;
+    const departments = await openDepartments(definitionsOf(only), { urls: databases.urls, report, closings });
+    const mocked = only === undefined ? [] : mockOthers(only);
+    // Nobody is there to take what it has to tell: it waits in its outbox for a start of the whole county.
+    if (only === undefined) introduce(departments);
+    else reportMocked(only, mocked, report);
     const listening = await report.step('gateway', () =>
-      openFront(departments, { host, port, observe, corsOrigins, explorer: bundleExplorer }),
+      openFront([...departments, ...mocked], {
+        ...{ host, port, observe, corsOrigins, explorer: bundleExplorer },
+        mocked: mocked.map(({ name }) => name),
+      }),
     );
     closings.push(() => listening.close());
     return { url: listening.url, close };
@@ -37,13 +46,32 @@ export async function openCounty(settings: Settings, report: Report, observe: Ob
   }
 }
 
+/** All of them, or the one that runs alone. */
+function definitionsOf(only: Department | undefined): readonly DepartmentDefinition[] {
+  return DEPARTMENT_DEFINITIONS.filter(({ name }) => only === undefined || name === only);
+}
+
+function reportMocked(only: Department, mocked: readonly AnsweringDepartment[], report: Report): void {
+  const names = mocked.map(({ name }) => name).join(' and ');
+  report.line(`           MOCKED: ${names}. Their rows are made up (origin SYNTHETIC); every answer names them in`);
+  report.line(
+    '           "extensions.mocked", and their mutations are refused. They answer from their SDL, without a database.',
+  );
+  report.line(`           What ${only} has to tell them waits in its outbox until the whole county starts.`);
+}
+
+type Opening = {
+  readonly urls: Readonly<Record<string, string>>;
+  readonly report: Report;
+  readonly closings: Closing[];
+};
+
 async function openDepartments(
-  urls: Readonly<Record<string, string>>,
-  report: Report,
-  closings: Closing[],
+  definitions: readonly DepartmentDefinition[],
+  { urls, report, closings }: Opening,
 ): Promise<OpenDepartment[]> {
   const open: OpenDepartment[] = [];
-  for (const definition of DEPARTMENT_DEFINITIONS) {
+  for (const definition of definitions) {
     const department = await openSeeded(definition, urls[definition.name] ?? '', report);
     closings.push(() => department.close());
     open.push(department);

@@ -10,9 +10,13 @@ export type Databases = {
   stop(): Promise<void>;
 };
 
-/** Starts the embedded server only when a database needs it. Nothing is left running when it throws. */
-export async function openDatabases({ dataDir, ownDatabases }: Settings, report: Report): Promise<Databases> {
-  const embedded = DATABASES.filter((name) => ownDatabases[name] === undefined);
+/**
+ * Starts the embedded server only when a database needs it; where one department runs alone, the others' are not touched.
+ * Nothing is left running when it throws.
+ */
+export async function openDatabases({ dataDir, ownDatabases, only }: Settings, report: Report): Promise<Databases> {
+  const wanted = only === undefined ? DATABASES : DATABASES.filter((name) => name === only || name === 'governance');
+  const embedded = wanted.filter((name) => ownDatabases[name] === undefined);
   if (embedded.length === 0) return { urls: ownDatabases as Record<DatabaseName, string>, stop: async () => {} };
   const server = await report.step('embedded PostgreSQL', () =>
     startPostgres({ dataDir, report: (line) => report.line(`           ${line}`) }),

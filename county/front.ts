@@ -6,14 +6,21 @@ import { readSupergraph } from '@jinyun/gateway/supergraph';
 import type { OpenDepartment } from '@jinyun/kit/department';
 import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
 
+/** A department, or what stands in for one. */
+type Answering = Pick<OpenDepartment, 'name' | 'execute'>;
+
 /** Listens on the committed supergraph; port 0 takes any free one. */
-export function openFront(departments: readonly OpenDepartment[], options: ListenOptions): Promise<Listening> {
+export function openFront(
+  departments: readonly Answering[],
+  options: ListenOptions & { readonly mocked?: readonly string[] },
+): Promise<Listening> {
   const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
   const upstreams = new Map(departments.map((department) => [department.name as string, inProcess(department)]));
-  return openHost(openGateway(graph, { upstreams, observe: options.observe }), options);
+  const { observe, mocked = [] } = options;
+  return openHost(openGateway(graph, { upstreams, observe, mocked }), options);
 }
 
 /** The same actor and the same answer as over HTTP. */
-function inProcess(department: OpenDepartment): Upstream {
+function inProcess(department: Answering): Upstream {
   return (actor, request) => department.execute(actor, request);
 }

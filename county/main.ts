@@ -2,6 +2,7 @@
 import { observeTo } from '@jinyun/gateway/observe';
 import { ToldError } from '@jinyun/schema/told-error';
 import { openCounty } from './county.ts';
+import { readFlags } from './flags.ts';
 import { QUESTIONS } from './questions.ts';
 import { openReport } from './report.ts';
 import { isLoopback, readSettings } from './settings.ts';
@@ -12,6 +13,8 @@ const report = openReport(
   () => performance.now(),
 );
 
+/** As commands have it that were called wrongly. */
+const USAGE_EXIT_CODE = 2;
 const OPEN_TO_OTHERS =
   'Warning: HOST lets other machines in, and nobody is asked who they are: whoever reaches this port reads internal (P1) and personal (P2) fields and may act in any role.';
 
@@ -20,7 +23,7 @@ try {
 } catch (error) {
   const told = error instanceof StartError || error instanceof ToldError;
   process.stderr.write(`${told ? `${error.code}: ${error.message}` : describe(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof StartError && error.code === 'BAD_FLAG' ? USAGE_EXIT_CODE : 1;
 }
 
 async function start(): Promise<void> {
@@ -28,7 +31,7 @@ async function start(): Promise<void> {
   const observe = observeTo((line) => void process.stderr.write(line), {
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
-  const settings = readSettings(process.env);
+  const settings = { ...readSettings(process.env), ...readFlags(process.argv.slice(2)) };
   const county = await openCounty(settings, report, observe);
   const stop = (): void => void county.close().then(() => report.line('Stopped.'));
   process.once('SIGINT', stop).once('SIGTERM', stop);

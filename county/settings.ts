@@ -2,10 +2,12 @@
 import { resolve } from 'node:path';
 import { BadSettingError, readCorsOrigins } from '@jinyun/gateway/listen/cors';
 import { z } from 'zod';
+import type { Flags } from './flags.ts';
 import { DATABASES, type DatabaseName } from './postgres/database-names.ts';
 import { StartError } from './start-error.ts';
 
-export type Settings = {
+/** What an operator sets in the environment, and in flags. */
+export type Settings = Flags & {
   /** Port of the gateway; 0 takes any free one. */
   readonly port: number;
   /** Address it binds to; the loopback unless set. */

@@ -3,6 +3,7 @@
 
 /** The closed list of reasons for which a start stops. */
 export type StartErrorCode =
+  | 'BAD_FLAG'
   | 'BAD_SETTING'
   | 'PORT_TAKEN'
   | 'DATABASE_UNREACHABLE'

@@ -17,6 +17,8 @@ import type { Supergraph } from './supergraph.ts';
 export type House = {
   readonly upstreams: Upstreams;
   readonly observe: Observe;
+  /** Subgraphs that only play a department: every answer names them. */
+  readonly mocked?: readonly string[];
   /** LIMITS.requestTimeoutMs unless given. */
   readonly requestTimeoutMs?: number;
 };
@@ -25,7 +27,7 @@ export type House = {
 export async function answer(
   incoming: GatewayGraphQLRequestContext,
   graph: Supergraph,
-  { upstreams, observe, requestTimeoutMs = LIMITS.requestTimeoutMs }: House,
+  { upstreams, observe, mocked = [], requestTimeoutMs = LIMITS.requestTimeoutMs }: House,
 ): Promise<Recorded> {
   const watch = startWatch();
   const asked = listen(incoming);
@@ -40,5 +42,5 @@ export async function answer(
   watch.lap('execute');
   const shaped = shape(executed, observe);
   watch.lap('shape');
-  return record(shaped, watch, observe);
+  return record(shaped, watch, { observe, mocked });
 }

@@ -6,8 +6,10 @@ import type { Lap, Stopwatch } from '../stopwatch.ts';
 
 export type Recorded = { readonly result: ExecutionResult; readonly laps: readonly Lap[] };
 
-/** The answer with the time each stage took. */
-export function record(shaped: Shaped, watch: Stopwatch, observe: Observe): Recorded {
+export type Recording = { readonly observe: Observe; readonly mocked: readonly string[] };
+
+/** The answer with the time each stage took, and with the departments that were only played. */
+export function record(shaped: Shaped, watch: Stopwatch, { observe, mocked }: Recording): Recorded {
   const { result, errors, actor, fetchCount, operationName } = shaped;
   watch.lap('record');
   observe({
@@ -19,5 +21,6 @@ export function record(shaped: Shaped, watch: Stopwatch, observe: Observe): Reco
     laps: watch.laps,
   });
   const data = result.data === undefined ? {} : { data: result.data };
-  return { result: { ...data, ...(errors.length > 0 && { errors }) }, laps: watch.laps };
+  const extensions = mocked.length > 0 && { extensions: { mocked } };
+  return { result: { ...data, ...(errors.length > 0 && { errors }), ...extensions }, laps: watch.laps };
 }
