@@ -1,20 +1,25 @@
 // The composition root: databases, departments, seed and gateway in one process. Read `openCounty` first.
 import { bundleExplorer } from '@jinyun/dashboard/bundle';
 import type { Observe } from '@jinyun/gateway/observe';
-import { type DepartmentDefinition, type OpenDepartment, openDepartment } from '@jinyun/kit/department';
+import type { DepartmentDefinition, OpenDepartment } from '@jinyun/kit/department';
 import type { Department } from '@jinyun/schema/actor';
-import { ARTICLE_SEEDS } from '@jinyun/seeds/article';
-import { loadSeed } from '@jinyun/seeds/batch';
+import type { DemoOptions } from '@jinyun/seeds/demo';
 import { openDatabases } from './databases.ts';
 import { DEPARTMENT_DEFINITIONS } from './departments.ts';
 import { openFront } from './front.ts';
 import type { AnsweringDepartment } from './mock/department.ts';
 import { mockOthers } from './mock/others.ts';
 import type { Report } from './report.ts';
+import { openSeeded, type SeededDepartment } from './seeded.ts';
 import type { Settings } from './settings.ts';
 import { toStartError } from './start-failure.ts';
 
-export type County = { readonly url: string; close(): Promise<void> };
+export type County = {
+  readonly url: string;
+  /** Whether a department holds made-up rows. */
+  readonly synthetic: boolean;
+  close(): Promise<void>;
+};
 type Closing = () => Promise<void>;
 
 /** Starts everything in order. When a step fails, what had started is stopped again, last first. */
@@ -26,8 +31,9 @@ export async function openCounty(settings: Settings, report: Report, observe: Ob
   try {
     const databases = await openDatabases(settings, report);
     closings.push(() => databases.stop());
-    const { host, port, corsOrigins, only } = settings;
-    const departments = await openDepartments(definitionsOf(only), { urls: databases.urls, report, closings });
+    const { host, port, corsOrigins, only, demo } = settings;
+    const seeded = await openDepartments(definitionsOf(only), { urls: databases.urls, report, demo, closings });
+    const departments = seeded.map(({ department }) => department);
     const mocked = only === undefined ? [] : mockOthers(only);
     // Nobody is there to take what it has to tell: it waits in its outbox for a start of the whole county.
     if (only === undefined) introduce(departments);
@@ -39,7 +45,7 @@ export async function openCounty(settings: Settings, report: Report, observe: Ob
       }),
     );
     closings.push(() => listening.close());
-    return { url: listening.url, close };
+    return { url: listening.url, synthetic: seeded.some(({ synthetic }) => synthetic), close };
   } catch (error) {
     await close();
     throw toStartError(error, settings);
@@ -63,18 +69,19 @@ function reportMocked(only: Department, mocked: readonly AnsweringDepartment[], 
 type Opening = {
   readonly urls: Readonly<Record<string, string>>;
   readonly report: Report;
+  readonly demo: DemoOptions | undefined;
   readonly closings: Closing[];
 };
 
 async function openDepartments(
   definitions: readonly DepartmentDefinition[],
-  { urls, report, closings }: Opening,
-): Promise<OpenDepartment[]> {
-  const open: OpenDepartment[] = [];
+  { urls, report, demo, closings }: Opening,
+): Promise<SeededDepartment[]> {
+  const open: SeededDepartment[] = [];
   for (const definition of definitions) {
-    const department = await openSeeded(definition, urls[definition.name] ?? '', report);
-    closings.push(() => department.close());
-    open.push(department);
+    const seeded = await openSeeded(definition, urls[definition.name] ?? '', { report, demo });
+    closings.push(() => seeded.department.close());
+    open.push(seeded);
   }
   return open;
 }
@@ -83,23 +90,4 @@ async function openDepartments(
 export function introduce(departments: readonly OpenDepartment[]): void {
   const neighbours = Object.fromEntries(departments.map(({ name, execute }) => [name, execute]));
   for (const department of departments) department.startSending(neighbours);
-}
-
-async function openSeeded(
-  definition: DepartmentDefinition,
-  databaseUrl: string,
-  report: Report,
-): Promise<OpenDepartment> {
-  const { name } = definition;
-  const department = await openDepartment(definition, { databaseUrl });
-  try {
-    await report.step(`${name}: migrations and the article's rows`, async () => {
-      await department.migrate();
-      await loadSeed(department.orm, ARTICLE_SEEDS[name]);
-    });
-    return department;
-  } catch (error) {
-    await department.close();
-    throw error;
-  }
 }

@@ -1,29 +1,29 @@
 // `npm start`: the whole county on one machine.
 import { observeTo } from '@jinyun/gateway/observe';
-import { ToldError } from '@jinyun/schema/told-error';
 import { openCounty } from './county.ts';
+import { tellFailure } from './failure-text.ts';
 import { readFlags } from './flags.ts';
 import { QUESTIONS } from './questions.ts';
 import { openReport } from './report.ts';
 import { isLoopback, readSettings } from './settings.ts';
-import { StartError } from './start-error.ts';
 
 const report = openReport(
   (text) => void process.stdout.write(text),
   () => performance.now(),
+  { terminal: process.stdout.isTTY },
 );
 
-/** As commands have it that were called wrongly. */
-const USAGE_EXIT_CODE = 2;
 const OPEN_TO_OTHERS =
   'Warning: HOST lets other machines in, and nobody is asked who they are: whoever reaches this port reads internal (P1) and personal (P2) fields and may act in any role.';
+const MADE_UP =
+  'This county holds made-up rows beside the article’s (origin SYNTHETIC): they are nobody’s, and in no figure of the article.';
 
 try {
   await start();
 } catch (error) {
-  const told = error instanceof StartError || error instanceof ToldError;
-  process.stderr.write(`${told ? `${error.code}: ${error.message}` : describe(error)}\n`);
-  process.exitCode = error instanceof StartError && error.code === 'BAD_FLAG' ? USAGE_EXIT_CODE : 1;
+  const { text, exitCode } = tellFailure(error);
+  process.stderr.write(text);
+  process.exitCode = exitCode;
 }
 
 async function start(): Promise<void> {
@@ -38,11 +38,7 @@ async function start(): Promise<void> {
   const seconds = (performance.now() / 1000).toFixed(2);
   report.line(`Ready in ${seconds} s, loading the code included: ${county.url}`);
   if (!isLoopback(settings.host)) report.line(OPEN_TO_OTHERS);
+  if (county.synthetic) report.line(MADE_UP);
   for (const { title, query } of QUESTIONS) report.line(`\n# ${title}\n${query}`);
   report.line('\nCtrl-C stops everything.');
-}
-
-/** A fault of our own keeps its stack: it is not the operator's to mend. */
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -5,6 +5,7 @@
 export type StartErrorCode =
   | 'BAD_FLAG'
   | 'BAD_SETTING'
+  | 'DEMO_SEED_DIFFERS'
   | 'PORT_TAKEN'
   | 'DATABASE_UNREACHABLE'
   | 'MIGRATION_MISSING'

@@ -3,7 +3,6 @@ import type { LifecycleEvent } from '@jinyun/kit/lifecycle/entities';
 import { type EventInput, eventOf, type Machine } from '@jinyun/kit/lifecycle/machine';
 import { step } from '@jinyun/kit/lifecycle/step';
 import type { Role } from '@jinyun/schema/actor';
-import type { RequiredEntityData } from '@mikro-orm/postgresql';
 
 export type WalkStep<F> = {
   readonly event: string;
@@ -18,8 +17,14 @@ export type WalkStep<F> = {
 export type Walked<S extends string> = {
   readonly status: S;
   readonly version: number;
-  readonly events: readonly RequiredEntityData<LifecycleEvent>[];
+  readonly events: readonly WalkedEvent[];
 };
+
+/** A row of LifecycleEvent. */
+export type WalkedEvent = Pick<
+  LifecycleEvent,
+  'id' | 'type' | 'entityId' | 'version' | 'name' | 'fromState' | 'toState' | 'role' | 'subject' | 'reason' | 'at'
+> & { readonly origin: 'SYNTHETIC' };
 
 /** State, version and history after the steps. Throws as `step` does where one of them is not legal. */
 export function walk<S extends string, F>(

@@ -1,5 +1,5 @@
 // The citizen number on a resident identity card (GB 11643): form, birth date, check character.
-// Knows which numbers are well formed, never whose they are: the number is no key here, and nothing stores one.
+// Knows which numbers are well formed, never whose they are: the number is no key here, and no column is for one.
 
 const NUMBER = /^[1-9]\d{16}[\dX]$/;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -16,6 +16,11 @@ const PROVINCES = new Set(
 /** Whether 18 characters are a citizen number: a province, a day of birth that exists, and a check character that agrees. */
 export function isCitizenNumber(text: string): boolean {
   return NUMBER.test(text) && PROVINCES.has(text.slice(0, 2)) && isDay(text) && text[17] === checkOf(text);
+}
+
+/** The 17 digits with their check character. */
+export function citizenNumberOf(digits: string): string {
+  return `${digits}${checkOf(digits)}`;
 }
 
 /** GB 11643: 17 digits weighted, modulo 11, through a table. */
