@@ -3,6 +3,7 @@ import type { Department } from '@jinyun/schema/actor';
 import type { SeedBatch } from './batch.ts';
 import { policingDemo } from './demo/policing.ts';
 import type { DemoOptions } from './demo/season.ts';
+import { volunteersDemo } from './demo/volunteers.ts';
 
 export type { DemoOptions };
 /** Makes the rows anew at every call, parents first; a greater scale only adds rows. */
@@ -11,5 +12,5 @@ export type DemoSeed = (options: DemoOptions) => Iterable<SeedBatch>;
 export const DEMO_SEEDS: Readonly<Record<Department, DemoSeed>> = {
   policing: policingDemo,
   procuratorate: () => [],
-  volunteers: () => [],
+  volunteers: volunteersDemo,
 };

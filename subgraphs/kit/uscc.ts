@@ -23,6 +23,13 @@ export function parseUscc(argument: string, code: string | null | undefined): st
   throw new ToldError('BAD_USER_INPUT', message, { argument });
 }
 
+/** The code of whoever registers it (8 characters: kind and place) and 8 characters of an organisation, with both checks. */
+export function usccOf(registered: string, organisation: string): string {
+  const inner = `${registered}${organisation}`;
+  const code = `${inner}${innerCheckOf(inner)}`;
+  return `${code}${checkOf(code)}`;
+}
+
 /** GB 32100: characters 1 to 17 weighted by powers of 3 modulo 31. */
 function checkOf(code: string): string | undefined {
   const sum = CODE_WEIGHTS.reduce((total, weight, at) => total + weight * ALPHABET.indexOf(code.charAt(at)), 0);
