@@ -57,7 +57,7 @@ export function tellProperty(season: Season, number: number, firstTenancy: numbe
   const officer = officerFor(season, number);
   const checks: { id: string; property: string; checkedOn: string; officer: string; result: RentalCheck['result'] }[] =
     [];
-  const roadName = `示例路 ${random.integer(1, 30)}`;
+  const roadName = `示例${random.integer(1, 30)}路`;
   let tenancies: ReturnType<typeof tellTenancies> = [];
   let listedOn: CalendarDate | null = null;
   const spans = (): readonly Span[] => tenancies.map(({ span }) => span);

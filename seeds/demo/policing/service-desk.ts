@@ -21,6 +21,8 @@ const ROADS = {
 } as const;
 /** Every fifth pair is about a home. */
 const HOMES_EVERY = 5;
+/** Once the homes are on the platform. */
+const FILED = { from: '2026-04-01', to: '2026-09-30' } as const;
 
 export function serviceDeskDemo(season: Season): SeedBatch[] {
   const desk = demoId('desk', season.index + 1);
@@ -42,10 +44,14 @@ export function serviceDeskDemo(season: Season): SeedBatch[] {
 }
 
 function tellRequest(season: Season, number: number, desk: string) {
-  const random = randomIn(season, `desk request ${number}`);
-  const diary = openDiary(random, workingDayWithin(random, SEASON.from, '2026-09-30'));
-  const id = demoId('desk-request', number);
   const { from, need, match } = sideOf(season, number);
+  // Two who are matched with each other draw alike, so that both were there and both were matched on one day.
+  const random = randomIn(
+    season,
+    match?.request === undefined ? `desk request ${number}` : `desk pair ${pairOf(number)}`,
+  );
+  const diary = openDiary(random, workingDayWithin(random, FILED.from, FILED.to));
+  const id = demoId('desk-request', number);
   const story = openStory(deskRequestMachine, id, { diary, facts: () => ({ request: { id, need } }) });
   const filedOn = story.fire('fileRequest', from === 'WORKER' ? 'resident' : 'agency_contact', { need }).day;
   const road = match === null ? [] : ROADS[inTurn(DESK_REQUEST_STATUSES, pairOf(number))];
@@ -61,7 +67,7 @@ function tellRequest(season: Season, number: number, desk: string) {
   const { status, events } = story.tell();
   const proposed = days.proposeMatch === undefined ? null : match;
   const request = {
-    ...{ id, desk, from, need, filedOn, status, requesterName: someone(random), ...SYNTHETIC },
+    ...{ id, desk, from, need, filedOn, status, requesterName: requesterOf(season, number), ...SYNTHETIC },
     details: `示例需求 ${number}`,
     matchedRequestId: proposed?.request ?? null,
     matchedProperty: proposed?.property ?? null,
@@ -70,6 +76,10 @@ function tellRequest(season: Season, number: number, desk: string) {
     helperOrganisationId: organisationFor(number),
   };
   return { request, events };
+}
+
+function requesterOf(season: Season, number: number): string {
+  return someone(randomIn(season, `desk requester ${number}`));
 }
 
 /** 1 and 2 are the first pair. */

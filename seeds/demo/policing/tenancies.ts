@@ -71,7 +71,9 @@ function tellTenancy(random: Random, { property }: Letting, { number, from, end,
   const story = openStory(tenancyMachine, id, { diary, facts: () => ({ tenancy: { fromOn: from } }) });
   // Every sixth is reported late: three working days are allowed.
   const reported = (random.oneIn(6) ? diary.later(4, 6) : diary.later(0, 2)).day;
-  story.fire('reportTenancy', 'resident', { fromOn: from });
+  const reportedBy = inTurn(TENANCY_REPORTERS, number);
+  const reporter = reportedBy === 'LANDLORD' || reportedBy === 'TENANT' ? 'resident' : 'agency_contact';
+  story.fire('reportTenancy', reporter, { fromOn: from });
   let registered: CalendarDate | null = null;
   if (status !== 'NOTIFIED') {
     registered = diary.later(0, 2).day;
@@ -83,14 +85,14 @@ function tellTenancy(random: Random, { property }: Letting, { number, from, end,
   }
   if (end !== null) {
     diary.on(end);
-    story.fire('endTenancy', 'resident', { toOn: end });
+    story.fire('endTenancy', reporter, { toOn: end });
   }
   const told = story.tell();
   const under14 = random.oneIn(8);
   const tenancy = {
     ...{ id, property, tenantName: someone(random), tenantUnder14: under14, status: told.status, ...SYNTHETIC },
     tenantBornOn: under14 ? null : birthday(random),
-    ...{ fromOn: from, toOn: end, reportedOn: reported, reportedBy: inTurn(TENANCY_REPORTERS, number) },
+    ...{ fromOn: from, toOn: end, reportedOn: reported, reportedBy },
     reportDueOn: dueUnder('TENANCY_REPORT', toDate(from), HOLIDAYS),
   };
   const span: Span = { reported, registered, ended: end };
