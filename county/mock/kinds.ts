@@ -1,4 +1,5 @@
 // How ids of made-up rows look: the kind that the department's own resolvers expect, then a tail that says it is no real row.
+import { demoId, numbers } from '@jinyun/seeds/demo/ids';
 
 /** By GraphQL type, where the kind is another word than the type's name. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ export function kindOf(type: string): string {
   return KINDS[type] ?? type.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }
 
-/** `lead-demo0001` to `lead-demo0012`: few enough for a page, enough for a second one. */
+/** `lead-demo0001` to `lead-demo0012`, as made-up rows have them: few enough for a page, enough for a second one. */
 export function demoIdsOf(type: string): readonly string[] {
-  return Array.from({ length: ROWS_OF_A_TYPE }, (_, at) => `${kindOf(type)}-demo${String(at + 1).padStart(4, '0')}`);
+  return numbers(ROWS_OF_A_TYPE).map((number) => demoId(kindOf(type), number));
 }
