@@ -35,6 +35,9 @@ const CASE_ROWS: readonly CaseRow[] = [
   ['CONSULTING', 'recommend', { ...out('APPROVED'), siteVerificationCount: 0 }, 'visitedOnSite'],
   ['INVESTIGATING', 'closeWithoutViolation', {}, 'CLOSED_NO_VIOLATION'],
   ['INVESTIGATING', 'closeWithoutViolation', out('SERVED'), 'nothingRecommended'],
+  // Where every recommendation was withdrawn upon objection, nothing was wrong after all.
+  ['RECOMMENDED', 'closeWithoutViolation', out('OBJECTED'), 'nothingRecommended'],
+  ['RECOMMENDED', 'closeWithoutViolation', out('WITHDRAWN'), 'CLOSED_NO_VIOLATION'],
   ['RECOMMENDED', 'scheduleFollowUp', out('SERVED'), 'FOLLOWING_UP'],
   ['RECOMMENDED', 'scheduleFollowUp', out('APPROVED'), 'recommendationServed'],
   // At least one follow-up before any close after a recommendation, and nothing left to put right.

@@ -134,7 +134,7 @@ export const caseMachine: Machine<CaseStatus, CaseFacts> = {
       law: rule('七十'),
     }),
     event('closeWithoutViolation', '终结审查', 'Close, nothing being wrong', {
-      moves: leading(['INVESTIGATING', 'CONSULTING'], 'CLOSED_NO_VIOLATION'),
+      moves: leading(['INVESTIGATING', 'CONSULTING', 'RECOMMENDED', 'FOLLOWING_UP'], 'CLOSED_NO_VIOLATION'),
       who: CHIEF,
       guards: [visitedOnSite, nothingRecommended],
       law: rule('七十四'),
