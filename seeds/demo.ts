@@ -2,6 +2,7 @@
 import type { Department } from '@jinyun/schema/actor';
 import type { SeedBatch } from './batch.ts';
 import { policingDemo } from './demo/policing.ts';
+import { procuratorateDemo } from './demo/procuratorate.ts';
 import type { DemoOptions } from './demo/season.ts';
 import { volunteersDemo } from './demo/volunteers.ts';
 
@@ -11,6 +12,6 @@ export type DemoSeed = (options: DemoOptions) => Iterable<SeedBatch>;
 
 export const DEMO_SEEDS: Readonly<Record<Department, DemoSeed>> = {
   policing: policingDemo,
-  procuratorate: () => [],
+  procuratorate: procuratorateDemo,
   volunteers: volunteersDemo,
 };

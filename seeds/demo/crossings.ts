@@ -16,7 +16,7 @@ export const A_SEASON = {
 } as const;
 /** Of the observers of a season the first ones serve all the while from this day on. */
 const SERVING = 3;
-const SERVING_FROM = '2026-02-09';
+const SERVING_FROM = '2026-01-22';
 /** Calls and the activities that answered them: the same days, in both departments. */
 export const WINDOWS = {
   summer: { from: '2026-06-08', to: '2026-06-14', call: 6, campaign: 4 },
@@ -31,11 +31,16 @@ export function idIn({ index }: Season, kind: keyof typeof A_SEASON, place: numb
   return demoId(kind, index * A_SEASON[kind] + place);
 }
 
-/** An observer who serves on that day, with the organisation; null where none did yet. */
-export function observerOn(season: Season, day: string, turn: number): { id: string; organisationId: string } | null {
-  if (day < SERVING_FROM) return null;
+/** An observer who serves on that day, with the organisation. Throws for a day on which none does yet. */
+export function observerOn(season: Season, day: string, turn: number): { id: string; organisationId: string } {
+  if (!isServed(day)) throw new Error(`No made-up observer serves on ${day} yet.`);
   const place = (turn % SERVING) + 1;
   return { id: idIn(season, 'observer', place), organisationId: organisationOf(season, place) };
+}
+
+/** Whether observers serve on that day already. */
+export function isServed(day: string): boolean {
+  return day >= SERVING_FROM;
 }
 
 /** The organisation of the observer or member at this place of a season. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isUscc, parseUscc } from './uscc.ts';
+import { isUscc, parseUscc, usccOf } from './uscc.ts';
 
 const VECTOR = '91350100M000100Y43';
 const ALPHABET = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
@@ -8,6 +8,10 @@ const DIGITS = [...'0123456789'];
 
 test('the code given as the example of the standard is right', () => {
   expect(isUscc(VECTOR)).toBe(true);
+});
+
+test('a code made from its parts is the code of the standard', () => {
+  expect(usccOf('91350100', 'M000100Y')).toBe(VECTOR);
 });
 
 test.each([
