@@ -1,5 +1,5 @@
 // The graph's types for clients, written by "npm run schema -- compose". Do not edit.
-// schema/api.graphql sha256 596f5998737707e25e230dce69bbef3414949141a556471ef8d7fb801bb901e0
+// schema/api.graphql sha256 11e477935a1b7a51f12f50ecee5892df29061dc7d137678c69ea872718a30674
 
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -16570,6 +16570,15 @@ export type Township = {
  * 乡、镇、街道；代码表为三部门共用的参考数据。
  * Township, town or subdistrict; reference data that all three departments share.
  */
+export type TownshipActivitiesArgs = {
+  origin?: InputMaybe<Origin>;
+};
+
+
+/**
+ * 乡、镇、街道；代码表为三部门共用的参考数据。
+ * Township, town or subdistrict; reference data that all three departments share.
+ */
 export type TownshipCasesArgs = {
   period?: InputMaybe<PeriodInput>;
 };
@@ -16581,6 +16590,15 @@ export type TownshipCasesArgs = {
  */
 export type TownshipDisputesArgs = {
   period?: InputMaybe<PeriodInput>;
+};
+
+
+/**
+ * 乡、镇、街道；代码表为三部门共用的参考数据。
+ * Township, town or subdistrict; reference data that all three departments share.
+ */
+export type TownshipHelpersArgs = {
+  origin?: InputMaybe<Origin>;
 };
 
 
@@ -16618,6 +16636,15 @@ export type TownshipMembersArgs = {
  */
 export type TownshipNextMarketDayArgs = {
   on: Scalars['Date']['input'];
+};
+
+
+/**
+ * 乡、镇、街道；代码表为三部门共用的参考数据。
+ * Township, town or subdistrict; reference data that all three departments share.
+ */
+export type TownshipOrganisationsArgs = {
+  origin?: InputMaybe<Origin>;
 };
 
 /**

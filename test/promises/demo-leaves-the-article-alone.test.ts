@@ -57,6 +57,17 @@ test('every list holds as many rows of each of the article’s origins as withou
   }
 });
 
+test('what a township lists is told apart by origin', async () => {
+  const lists = (origin: string) =>
+    `{ county { townships { organisations(origin: ${origin}) { id } helpers(origin: ${origin}) { organisation { id } }
+       activities(origin: ${origin}) { id } } } }`;
+  const [made, source] = await Promise.all(['SYNTHETIC', 'SOURCE'].map(async (origin) => county.ask(lists(origin))));
+  for (const list of ['organisations', 'helpers', 'activities']) {
+    expect(JSON.stringify(made)).toMatch(new RegExp(`"${list}":\\[[^\\]]*-demo0`));
+  }
+  expect(JSON.stringify(source)).not.toContain('-demo0');
+});
+
 test('no row that was there was touched', () => {
   expect(before.rows.length).toBeGreaterThan(100);
   expect(after.rows).toEqual(before.rows);

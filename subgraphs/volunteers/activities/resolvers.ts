@@ -4,6 +4,7 @@ import { type GivenPeriod, parsePeriod, spanWithin } from '@jinyun/kit/given-per
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { knownRows } from '@jinyun/kit/known-rows';
 import { type ListOrder, orderedBy } from '@jinyun/kit/list-order';
+import { ofOrigin } from '@jinyun/kit/of-origin';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -28,6 +29,8 @@ import {
 import { type CountedRow, countShown, countsOf, dayOf, type OriginCount, startOfDay } from './rules.ts';
 
 type WithId = { id: string };
+/** Only the rows of one origin, where one is given. */
+type OfOrigin = { origin?: Origin | null };
 type WithCode = { code: string };
 type ActivityFilters = PageArguments & {
   organisation?: string | null;
@@ -92,8 +95,10 @@ export const activityResolvers: ResolverMap = {
       knownRows(organisation, await byParent(actor, data, Activity, 'organisation', organisation.id, { id: 'asc' })),
   },
   Township: {
-    activities: async ({ code }: WithCode, _: unknown, context) => orNull(await activitiesIn(context, code)),
-    helpers: async ({ code }: WithCode, _: unknown, context) => orNull(await helpersIn(context, code)),
+    activities: async (place: WithCode, { origin }: OfOrigin, context) =>
+      orNull(await activitiesIn(context, place.code, origin)),
+    helpers: async (place: WithCode, { origin }: OfOrigin, context) =>
+      orNull(await helpersIn(context, place.code, origin)),
   },
   TownshipHelper: {
     organisation: ({ organisationId }: Helper, _: unknown, { actor, data }) =>
@@ -138,21 +143,32 @@ function activitiesFor({ actor, data }: RequestContext, field: 'leadCallId' | 'c
   return byParent(actor, data, Activity, field, id, { id: 'asc' });
 }
 
-async function activitiesIn({ actor, data }: RequestContext, townshipCode: string): Promise<Activity[]> {
+async function activitiesIn(
+  { actor, data }: RequestContext,
+  townshipCode: string,
+  origin: Origin | null | undefined,
+): Promise<readonly Activity[]> {
   const areas = await byParent(actor, data, ActivityArea, 'townshipCode', townshipCode, { activity: 'asc' });
   const activities = await Promise.all(areas.map(({ activity }) => byId(actor, data, Activity, activity.id)));
-  return activities.filter((activity) => activity !== null);
+  return ofOrigin(
+    activities.filter((activity) => activity !== null),
+    origin,
+  );
 }
 
 /** The organisations known to serve a township or to have been active in it, each once, by id. */
-async function helpersIn(context: RequestContext, townshipCode: string): Promise<Helper[]> {
+async function helpersIn(
+  context: RequestContext,
+  townshipCode: string,
+  origin: Origin | null | undefined,
+): Promise<Helper[]> {
   const { actor, data } = context;
   const [areas, activities] = await Promise.all([
     byParent(actor, data, OrganisationArea, 'townshipCode', townshipCode, { organisation: 'asc' }),
-    activitiesIn(context, townshipCode),
+    activitiesIn(context, townshipCode, origin),
   ]);
   const active = activities.flatMap(({ organisation }) => (organisation == null ? [] : [organisation.id]));
-  const ids = new Set([...areas.map(({ organisation }) => organisation.id), ...active]);
+  const ids = new Set([...ofOrigin(areas, origin).map(({ organisation }) => organisation.id), ...active]);
   return [...ids].sort().map((organisationId) => ({
     organisationId,
     activities: activities.filter(({ organisation }) => organisation?.id === organisationId),

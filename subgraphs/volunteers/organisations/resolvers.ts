@@ -1,6 +1,7 @@
 // Answers the organisations room: parse, read for the actor, return.
 import { parseId, parseTownship } from '@jinyun/kit/ids';
 import { showName } from '@jinyun/kit/masked-name';
+import { ofOrigin } from '@jinyun/kit/of-origin';
 import { type PageArguments, readPage } from '@jinyun/kit/page';
 import { readPageOfParent } from '@jinyun/kit/page-of-parent';
 import type { Origin } from '@jinyun/kit/provenance';
@@ -41,8 +42,9 @@ export const organisationResolvers: ResolverMap = {
     township: ({ townshipCode }: VolunteerMember) => townshipOf(townshipCode ?? ''),
   },
   Township: {
-    organisations: async ({ code }: { code: string }, _: unknown, { actor, data }) => {
-      const areas = await byParent(actor, data, OrganisationArea, 'townshipCode', code, { organisation: 'asc' });
+    organisations: async ({ code }: { code: string }, { origin }: { origin?: Origin | null }, { actor, data }) => {
+      const all = await byParent(actor, data, OrganisationArea, 'townshipCode', code, { organisation: 'asc' });
+      const areas = ofOrigin(all, origin);
       if (areas.length === 0) return null;
       return Promise.all(areas.map(({ organisation }) => byId(actor, data, VolunteerOrganisation, organisation.id)));
     },
