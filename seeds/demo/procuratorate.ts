@@ -3,6 +3,7 @@ import type { SeedBatch } from '../batch.ts';
 import { agenciesDemo } from './procuratorate/agencies.ts';
 import { callsDemo } from './procuratorate/calls.ts';
 import { casesDemo } from './procuratorate/cases.ts';
+import { procuratorateCorrectionsDemo } from './procuratorate/corrections.ts';
 import { type DemoOptions, seasonsOf } from './season.ts';
 
 export function* procuratorateDemo(options: DemoOptions): Iterable<SeedBatch> {
@@ -10,5 +11,6 @@ export function* procuratorateDemo(options: DemoOptions): Iterable<SeedBatch> {
     yield* callsDemo(season);
     yield* agenciesDemo(season);
     yield* casesDemo(season);
+    yield* procuratorateCorrectionsDemo(season);
   }
 }

@@ -3,6 +3,7 @@ import type { SeedBatch } from '../batch.ts';
 import { type DemoOptions, seasonsOf } from './season.ts';
 import { activitiesDemo } from './volunteers/activities.ts';
 import { awardsDemo } from './volunteers/awards.ts';
+import { volunteerCorrectionsDemo } from './volunteers/corrections.ts';
 import { observersDemo } from './volunteers/observers.ts';
 import { organisationsDemo } from './volunteers/organisations.ts';
 import { patrolReportsDemo } from './volunteers/patrol-reports.ts';
@@ -16,5 +17,6 @@ export function* volunteersDemo(options: DemoOptions): Iterable<SeedBatch> {
     yield* patrolReportsDemo(season);
     yield* pointsDemo(season);
     yield* awardsDemo(season);
+    yield* volunteerCorrectionsDemo(season);
   }
 }

@@ -118,9 +118,14 @@ const NO_END = { judgedOn: null, judgment: null, withdrawnOn: null };
 function caseRowOf({ thread, number, kind, lead, filedOn }: CaseFile) {
   return {
     ...{ id: thread.id, caseNo: `示例检公立〔2026〕${number}号`, kind, domain: lead.row.domain ?? null },
-    ...{ status: thread.state(), filedOn, title: `示例案件 ${number}`, handler: nameOf(number), lead: lead.thread.id },
+    ...{ status: thread.state(), filedOn, title: titleOf(number), handler: nameOf(number), lead: lead.thread.id },
     ...SYNTHETIC,
   };
+}
+
+/** What the case of that number is called. */
+export function titleOf(number: number): string {
+  return `示例案件 ${number}`;
 }
 
 function siteOf(file: CaseFile) {

@@ -1,5 +1,6 @@
 // Made-up leads on their way to a case or to another end. Nobody submitted them, so nobody is sealed or digested here; who
 // assessed them is a role.
+import { chinaDayAt } from '@jinyun/kit/calendar/civil-date';
 import { exactly } from '@jinyun/kit/quantity';
 import { CASE_DOMAINS } from '@jinyun/procuratorate/calls/entities';
 import type { SiteVerification } from '@jinyun/procuratorate/cases/entities';
@@ -13,7 +14,7 @@ import { A_SEASON, idIn, isServed, observerOn, WINDOWS } from '../crossings.ts';
 import { type Diary, openDiary } from '../diary.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { demoId, numbers } from '../ids.ts';
-import { postOf } from '../policing/posts.ts';
+import { tellDispute } from '../policing/disputes.ts';
 import type { Random } from '../random.ts';
 import { randomIn, type Season } from '../season.ts';
 import { SYNTHETIC } from '../synthetic.ts';
@@ -39,6 +40,11 @@ const SUBMITTERS: Readonly<Record<LeadChannel, Role>> = {
   CAMPAIGN: 'member',
   POLICE_REFERRAL: 'system',
   OTHER: 'agency_contact',
+};
+const PROTECTIONS: Readonly<Partial<Record<LeadChannel, 'SEALED' | 'ANONYMOUS'>>> = {
+  OBSERVER: 'SEALED',
+  CAMPAIGN: 'SEALED',
+  PUBLIC: 'ANONYMOUS',
 };
 const CAMPAIGN = { place: WINDOWS.summer.campaign, domain: 'WORK_SAFETY' } as const;
 
@@ -82,14 +88,21 @@ function stepsTo(end: LeadStatus): readonly Step[] {
 }
 
 function submit(season: Season, place: number, plot: Plot): LeadFile {
-  const random = randomIn(season, `lead-${place}`);
-  const diary = openDiary(random, beginningOf(random, plot));
-  const id = idIn(season, 'lead', place);
   const number = season.index * A_SEASON.lead + place;
-  const channel = channelOf(random, number, plot);
-  const { at } = diary.now();
-  const row = { id, submittedAt: at, channel, ...matterOf(season, plot, number), ...wayOf(season, number, channel) };
-  const event = channel === 'POLICE_REFERRAL' ? 'receiveReferral' : 'submitLead';
+  const random = randomIn(season, `lead-${place}`);
+  const referral = referralOf(season, number);
+  const diary = openDiary(random, referral?.day ?? beginningOf(random, plot));
+  const at = referral?.at ?? diary.now().at;
+  const id = idIn(season, 'lead', place);
+  const channel = referral === null ? channelOf(random, plot) : 'POLICE_REFERRAL';
+  const row = {
+    ...{ id, submittedAt: at, channel, referredByPostId: null, ...matterOf(season, plot, number), ...SYNTHETIC },
+    campaign: channel === 'CAMPAIGN' ? idIn(season, 'campaign', CAMPAIGN.place) : null,
+    reporterProtection: PROTECTIONS[channel] ?? null,
+    ...(channel === 'CAMPAIGN' && { domain: CAMPAIGN.domain }),
+    ...referral?.says,
+  };
+  const event = referral === null ? 'submitLead' : 'receiveReferral';
   const facts = { lead: { id, filingProposal: null }, assessments: { count: 0, byAnother: false } };
   const input = { place: row.place, description: row.description };
   const thread = openThread(leadMachine, id, { event, role: SUBMITTERS[channel], at, facts, input });
@@ -111,25 +124,30 @@ function matterOf(season: Season, plot: Plot, number: number) {
     description: `示例情况 ${number}`,
     evidenceCount: exactly(evidence.length),
     evidenceHashes: evidence,
-    ...SYNTHETIC,
   };
 }
 
-function channelOf(random: Random, number: number, plot: Plot): LeadChannel {
-  if (number <= REFERRED) return 'POLICE_REFERRAL';
+/** What policing handed over when its dispute of this number was passed on: no more than that, and when. */
+function referralOf(season: Season, number: number) {
+  if (number > REFERRED) return null;
+  const [message] = tellDispute(season, number, { agency: '', team: '' }).referrals;
+  if (message === undefined) throw new Error(`The dispute of ${demoId('lead', number)} was passed on to nobody.`);
+  const { domain, township, post, hazards } = message.payload;
+  const description = `公安机关在矛盾纠纷中发现的风险：${hazards.join('、')}。`;
+  const says = {
+    domain: domain as 'WORK_SAFETY',
+    townshipCode: township,
+    referredByPostId: post,
+    place: null,
+    description,
+  };
+  return { day: chinaDayAt(message.createdAt), at: message.createdAt, says: { ...says, ...NO_EVIDENCE } };
+}
+
+const NO_EVIDENCE = { evidenceCount: null, evidenceHashes: [] };
+
+function channelOf(random: Random, plot: Plot): LeadChannel {
   return plot.inCampaign ? 'CAMPAIGN' : random.pick(['OBSERVER', 'PUBLIC']);
-}
-
-/** How it came; one that came in a campaign is of its domain. */
-function wayOf(season: Season, number: number, channel: LeadChannel) {
-  const referred = channel === 'POLICE_REFERRAL';
-  const protection = channel === 'PUBLIC' ? ('ANONYMOUS' as const) : ('SEALED' as const);
-  return {
-    referredByPostId: referred ? postOf(number) : null,
-    campaign: channel === 'CAMPAIGN' ? idIn(season, 'campaign', CAMPAIGN.place) : null,
-    ...(channel === 'CAMPAIGN' && { domain: CAMPAIGN.domain }),
-    reporterProtection: referred ? null : protection,
-  };
 }
 
 function fire(

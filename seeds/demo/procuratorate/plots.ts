@@ -32,11 +32,11 @@ export type Plot = ({ readonly ends: Exclude<LeadStatus, 'FILED'> } | { readonly
   readonly inCampaign?: true;
 };
 
-/** In the order of the leads; the first five were passed on by policing. */
+/** In the order of the leads. Policing passes the first ones on in summer, so their stories are short. */
 export const PLOTS: readonly Plot[] = [
-  { story: 'replied' },
+  { story: 'served' },
   { ends: 'SUBMITTED' },
-  { story: 'overdue' },
+  { story: 'drafted' },
   { ends: 'ASSESSING' },
   { ends: 'NOT_FILED' },
   { ends: 'REGISTERED', inCampaign: true },
@@ -46,10 +46,10 @@ export const PLOTS: readonly Plot[] = [
   { ends: 'MERGED' },
   { ends: 'SUBMITTED' },
   { story: 'filed' },
-  { story: 'drafted' },
+  { story: 'replied' },
   { story: 'noViolation' },
   { story: 'consulting', inCampaign: true },
-  { story: 'served', inCampaign: true },
+  { story: 'overdue' },
   { story: 'objected' },
   { story: 'upheld' },
   { story: 'withdrawn' },
@@ -67,8 +67,8 @@ export const PLOTS: readonly Plot[] = [
 ];
 /** Leads up to this number are those that policing's first disputes became. */
 export const REFERRED = 5;
-/** The lead at this place is a second one of what the lead at the other is about, and comes later. */
-export const ORIGINAL = 1;
+/** The lead at this place is what the one that is merged is about as well; it comes before that. */
+export const ORIGINAL = 13;
 
 const LONG: readonly Story[] = ['sued', 'judged', 'suitWithdrawn', 'enforced', 'closed'];
 const SHORT: readonly Story[] = ['filed', 'drafted', 'noViolation', 'consulting', 'served', 'objected'];
@@ -79,5 +79,5 @@ export function beginningOf(random: Random, plot: Plot): CalendarDate {
   if (plot.inCampaign) return workingDayWithin(random, WINDOWS.summer.from, WINDOWS.summer.to);
   if ('ends' in plot || SHORT.includes(plot.story)) return workingDayWithin(random, '2026-01-12', '2026-08-14');
   const isLong = LONG.includes(plot.story);
-  return workingDayWithin(random, '2026-01-12', isLong ? '2026-01-28' : '2026-04-17');
+  return workingDayWithin(random, '2026-01-19', isLong ? '2026-01-30' : '2026-04-17');
 }

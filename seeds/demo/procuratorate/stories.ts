@@ -87,9 +87,9 @@ export const STORIES: Readonly<Record<Story, (file: CaseFile) => void>> = {
   },
   accepted: (file) => {
     const recommendation = recommend(file, 2, 'URGENT');
-    assist(file);
     scheduleFollowUp(file);
     answer(file, 2);
+    assist(file);
     reply(file, recommendation, 'submitReply');
     assessReply(file, recommendation, true);
     verify(file, itemOf(file), 'PARTLY_VERIFIED');
@@ -98,8 +98,8 @@ export const STORIES: Readonly<Record<Story, (file: CaseFile) => void>> = {
   },
   rectified: (file) => {
     const recommendation = recommend(file, 2);
-    assist(file);
     putRight(file, recommendation, 2);
+    assist(file);
     recheck(file, itemOf(file), 'HELD');
     file.diary.later(1, 3);
     fireCase(file, 'closeCase', 'chief_prosecutor');
