@@ -16,7 +16,7 @@ export const A_SEASON = {
 } as const;
 /** Of the observers of a season the first ones serve all the while from this day on. */
 const SERVING = 3;
-const SERVING_FROM = '2026-01-22';
+const SERVING_FROM = '2026-02-09';
 /** Calls and the activities that answered them: the same days, in both departments. */
 export const WINDOWS = {
   summer: { from: '2026-06-08', to: '2026-06-14', call: 6, campaign: 4 },

@@ -133,6 +133,30 @@ test.each([
   expect(names.filter((id) => !ids.has(String(id)))).toEqual([]);
 });
 
+test.each([1, 2, 3, 4, 5])(
+  'seed %d: no observer takes part in a case before the term of that observer began',
+  (seed) => {
+    const [cases, people] = [procuratorateDemo, volunteersDemo].map((demo) => rowsOf(demo({ seed, scale: 2 })));
+    const began = new Map<unknown, Date>();
+    for (const { id, observer } of people?.get('ObserverAppointment') ?? [])
+      for (const { entityId, name, at } of people?.get('LifecycleEvent') ?? [])
+        if (entityId === id && name === 'beginTerm') began.set(observer, at as Date);
+    const visits = new Map((cases?.get('FollowUpVisit') ?? []).map(({ id, on }) => [id, on]));
+    const named = [
+      ...(cases?.get('SiteVerification') ?? []).map((row) => [row.accompanyingObserverId, row.visitedAt]),
+      ...(cases?.get('RectificationVerification') ?? []).map((row) => [row.observerId, row.on]),
+      ...(cases?.get('FollowUpObserver') ?? []).map((row) => [row.observerId, visits.get(String(row.visit))]),
+      ...(cases?.get('ExpertAssistance') ?? []).map((row) => [row.expertId, row.fromOn]),
+    ].filter(([observer]) => observer != null);
+    expect(named.length).toBeGreaterThan(20);
+    for (const [observer, when] of named)
+      expect([observer, new Date(when as string) >= (began.get(observer) ?? new Date('2100-01-01'))]).toEqual([
+        observer,
+        true,
+      ]);
+  },
+);
+
 test('who verifies is of another organisation than who claims, and a check-in is credited with what it lasted', () => {
   const claims = ALL.get('RectificationClaim') ?? [];
   for (const { id, item, organisationId } of ALL.get('RectificationVerification') ?? [])
