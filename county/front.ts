@@ -1,5 +1,5 @@
 // Puts the gateway in front of departments that run in this process: a function call where others have HTTP.
-import type { Upstream } from '@jinyun/gateway/execute/upstream/upstream';
+import { inProcessUpstream } from '@jinyun/gateway/execute/upstream/in-process';
 import { openGateway } from '@jinyun/gateway/gateway';
 import { type Listening, type ListenOptions, openHost } from '@jinyun/gateway/listen/server';
 import { readSupergraph } from '@jinyun/gateway/supergraph';
@@ -15,12 +15,12 @@ export function openFront(
   options: ListenOptions & { readonly mocked?: readonly string[] },
 ): Promise<Listening> {
   const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
-  const upstreams = new Map(departments.map((department) => [department.name as string, inProcess(department)]));
+  const upstreams = new Map(departments.map((department) => [department.name as string, upstreamOf(department)]));
   const { observe, mocked = [] } = options;
   return openHost(openGateway(graph, { upstreams, observe, mocked }), options);
 }
 
 /** The same actor and the same answer as over HTTP. */
-function inProcess(department: Answering): Upstream {
-  return (actor, request) => department.execute(actor, request);
+function upstreamOf(department: Answering) {
+  return inProcessUpstream((actor, operation) => department.execute(actor, operation));
 }

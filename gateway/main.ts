@@ -97,9 +97,9 @@ function readText(file: string): string {
   }
 }
 
-function upstreamsOf({ subgraphs, fullSchema }: Supergraph, file: string) {
+function upstreamsOf({ subgraphs }: Supergraph, file: string) {
   const away = subgraphs.find(({ url }) => !/^https?:/.test(URL.parse(url)?.protocol ?? ''));
-  if (away === undefined) return new Map(subgraphs.map(({ name, url }) => [name, httpUpstream(url, fullSchema)]));
+  if (away === undefined) return new Map(subgraphs.map(({ name, url }) => [name, httpUpstream(url)]));
   throw new ToldError(
     'GRAPHQL_VALIDATION_FAILED',
     `${file} names no http address for the subgraph ${away.name}: compose it again with the subgraph's address.`,

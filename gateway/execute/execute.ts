@@ -5,11 +5,14 @@ import { buildOperationContext, executeQueryPlan, type GraphQLDataSource, type S
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { Actor } from '@jinyun/schema/actor';
 import { isToldCode, TOLD_ERRORS, type ToldCode } from '@jinyun/schema/errors';
-import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { Lifetime } from '../lifetime.ts';
 import type { Planned } from '../plan/plan.ts';
 import type { Supergraph } from '../supergraph.ts';
+import { assertFits, type FetchedOperation } from './assert-fits.ts';
+import { readAnswer } from './read-answer.ts';
 import { listRootFields } from './root-fields.ts';
-import type { Upstream, UpstreamRequest, Upstreams } from './upstream/upstream.ts';
+import { type Upstream, UpstreamError, type UpstreamRequest, type Upstreams } from './upstream/upstream.ts';
 
 /** A department that failed as a whole, with the cause for the operator's log. */
 export type Failure = { readonly subgraph: string; readonly cause: string };
@@ -26,11 +29,12 @@ export type Reach = { readonly upstreams: Upstreams; readonly requestTimeoutMs: 
 export async function execute(planned: Planned, graph: Supergraph, reach: Reach): Promise<Executed> {
   const failures: Failure[] = [];
   let fetchCount = 0;
-  const signal = AbortSignal.timeout(reach.requestTimeoutMs);
+  const lifetime = new Lifetime(reach.requestTimeoutMs);
   const call = {
     actor: planned.actor,
     asOf: planned.asOf,
-    signal,
+    lifetime,
+    schema: graph.fullSchema,
     onFetch: () => void fetchCount++,
     onFailure: (failure: Failure) => void failures.push(failure),
   };
@@ -45,13 +49,15 @@ export async function execute(planned: Planned, graph: Supergraph, reach: Reach)
     fullSchema,
     plannerSchema,
   );
+  lifetime.close();
   return { ...planned, result, fetchCount, failures };
 }
 
 type Call = {
   readonly actor: Actor;
   readonly asOf: string | null;
-  readonly signal: AbortSignal;
+  readonly lifetime: Lifetime;
+  readonly schema: GraphQLSchema;
   onFetch(): void;
   onFailure(failure: Failure): void;
 };
@@ -68,22 +74,32 @@ function dataSource(subgraph: string, upstream: Upstream | undefined, call: Call
   return {
     process: async ({ request: { query = '', operationName, variables = {} } }) => {
       call.onFetch();
-      const request = { query, variables, asOf: call.asOf, ...(operationName && { operationName }) };
       try {
         if (upstream === undefined) throw new Error(`nobody answers for ${subgraph}`);
         // Past the deadline nothing new is begun, a mutation least of all.
-        call.signal.throwIfAborted();
-        const answer = await untilAborted(upstream(call.actor, request, call.signal), call.signal);
+        if (call.lifetime.ended !== null) throw new UpstreamError('DEADLINE_EXCEEDED', 'too late', { sent: false });
+        const request = requestOf({ subgraph, query, operationName: operationName ?? null }, variables, call);
+        const answer = readAnswer(await untilEnded(upstream(request), call.lifetime));
+        if (answer.data != null) assertFits({ query, variables }, answer.data, call.schema);
         return withKnownCodes(answer) as GatewayGraphQLResponse;
       } catch (error) {
-        call.onFailure({
-          subgraph,
-          cause: error instanceof Error ? `${error.message} ${error.cause ?? ''}`.trim() : String(error),
-        });
-        return { data: null, errors: failuresOf(subgraph, request, call.signal.aborted) };
+        call.onFailure({ subgraph, cause: error instanceof Error ? error.message : String(error) });
+        return { data: null, errors: failuresOf(subgraph, { query, variables }, call.lifetime.ended !== null) };
       }
     },
   };
+}
+
+function requestOf(
+  asked: { readonly subgraph: string; readonly query: string; readonly operationName: string | null },
+  variables: Record<string, unknown>,
+  { actor, asOf, lifetime }: Call,
+): UpstreamRequest {
+  const { query, operationName } = asked;
+  const head = JSON.stringify({ query, ...(operationName !== null && { operationName }), variables: 0 }).slice(0, -2);
+  const body = Buffer.from(`${head}${JSON.stringify(variables)}}`);
+  const kind = query.startsWith('mutation') ? 'mutation' : 'query';
+  return { actor, asOf, operation: { ...asked, kind }, body, variablesAt: Buffer.byteLength(head), lifetime };
 }
 
 /** The executor looks any code up as a property and stumbles over "constructor"; `shape` masks what has no code of ours. */
@@ -96,16 +112,15 @@ function withKnownCodes(answer: FormattedExecutionResult): FormattedExecutionRes
 }
 
 /** A department in this process cannot be interrupted, so its answer is left behind when the time is over. */
-function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+function untilEnded<T>(answer: Promise<T>, lifetime: Lifetime): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    const release = lifetime.onEnd((ending) => reject(new UpstreamError('DEADLINE_EXCEEDED', ending, { sent: true })));
+    answer.then(resolve, reject).finally(release);
   });
 }
 
 /** One error a root field; one for all entities, which the executor places where they stand. */
-function failuresOf(subgraph: string, { query, variables }: UpstreamRequest, late: boolean) {
+function failuresOf(subgraph: string, { query, variables }: FetchedOperation, late: boolean) {
   const code: ToldCode = late ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE';
   const { zh, en } = TOLD_ERRORS[code];
   const message = `${en} (${zh}): ${subgraph} did not answer; its fields are null, ask again later.`;

@@ -1,21 +1,46 @@
-// One department as the executor sees it: a function from an operation to an answer, however it travels.
+// One department as the executor sees it: bytes of a GraphQL request go in, bytes of its answer come out, however they travel.
 import type { Actor } from '@jinyun/schema/actor';
-import type { FormattedExecutionResult } from 'graphql';
+import type { Lifetime } from '../../lifetime.ts';
 
-export type UpstreamRequest = {
+/** What never changes about one fetch of a plan. */
+export type FetchOperation = {
+  readonly subgraph: string;
   readonly query: string;
-  readonly operationName?: string;
-  readonly variables: Record<string, unknown>;
-  /** The RFC 3339 instant whose knowledge is asked for; null for now. */
-  readonly asOf: string | null;
+  readonly operationName: string | null;
+  readonly kind: 'query' | 'mutation';
 };
 
-/** Rejects when the department cannot be reached, answers no GraphQL, or `signal` fires; never for a fault it tells itself. */
-export type Upstream = (
-  actor: Actor,
-  request: UpstreamRequest,
-  signal: AbortSignal,
-) => Promise<FormattedExecutionResult>;
+export type UpstreamRequest = {
+  readonly actor: Actor;
+  /** The RFC 3339 instant whose knowledge is asked for; null for now. */
+  readonly asOf: string | null;
+  readonly operation: FetchOperation;
+  /** `{"query":…,"operationName":…,"variables":…}` in UTF-8; the variables are the last member. */
+  readonly body: Buffer;
+  /** Where the variables' JSON begins in `body`; it ends one byte before the body does. */
+  readonly variablesAt: number;
+  /** When it ends, the call is given up. */
+  readonly lifetime: Lifetime;
+};
+
+/** An HTTP status and a body that may be anything. In one process the status is 200. */
+export type UpstreamAnswer = { readonly status: number; readonly body: Buffer };
+
+/** Rejects with an UpstreamError when the department cannot be reached, its answer is not whole, or `lifetime` ends. */
+export type Upstream = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
 
 /** By the subgraph's name in the supergraph. */
 export type Upstreams = ReadonlyMap<string, Upstream>;
+
+/** A department that did not answer. The message is for the operator; the client reads the code's own words. */
+export class UpstreamError extends Error {
+  readonly code: 'SUBGRAPH_UNAVAILABLE' | 'DEADLINE_EXCEEDED';
+  /** Whether the department may have begun the work, so that a mutation must not be sent again. */
+  readonly sent: boolean;
+
+  constructor(code: UpstreamError['code'], cause: string, { sent }: { readonly sent: boolean }) {
+    super(cause);
+    this.code = code;
+    this.sent = sent;
+  }
+}

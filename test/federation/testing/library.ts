@@ -1,7 +1,7 @@
 // The library's two servers behind the gateway in this process, for tests that look at a stage from both ends.
 import { LIMITS } from '@jinyun/gateway/config';
 import { httpUpstream } from '@jinyun/gateway/execute/upstream/http';
-import type { Upstream } from '@jinyun/gateway/execute/upstream/upstream';
+import { inProcessUpstream } from '@jinyun/gateway/execute/upstream/in-process';
 import { openGateway } from '@jinyun/gateway/gateway';
 import type { ReadPage } from '@jinyun/gateway/listen/explorer';
 import { openHost } from '@jinyun/gateway/listen/server';
@@ -24,7 +24,7 @@ export type Library = {
 export type LibraryOptions = {
   readonly requestTimeoutMs?: number;
   /** Answers in the place of a server. */
-  readonly instead?: Readonly<Record<string, Upstream>>;
+  readonly instead?: Readonly<Record<string, Parameters<typeof inProcessUpstream>[0]>>;
   readonly corsOrigins?: readonly string[];
   readonly explorer?: ReadPage;
 };
@@ -41,8 +41,8 @@ export async function openLibrary({
   const observations: Observation[] = [];
   const observe = (observation: Observation): void => void observations.push(observation);
   const upstreams = new Map([
-    ['shelf', instead.shelf ?? httpUpstream(servers.shelf.url, graph.fullSchema)],
-    ['desk', instead.desk ?? httpUpstream(servers.desk.url, graph.fullSchema)],
+    ['shelf', instead.shelf ? inProcessUpstream(instead.shelf) : httpUpstream(servers.shelf.url)],
+    ['desk', instead.desk ? inProcessUpstream(instead.desk) : httpUpstream(servers.desk.url)],
   ]);
   const gateway = openGateway(graph, { upstreams, observe, requestTimeoutMs });
   const host = await openHost(gateway, {

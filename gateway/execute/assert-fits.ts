@@ -17,14 +17,15 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type Given, isLeftOut, readGiven } from '../left-out.ts';
-import type { UpstreamRequest } from './upstream.ts';
+import { type Given, isLeftOut, readGiven } from './left-out.ts';
+
+export type FetchedOperation = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
 
 type Data = Readonly<Record<string, unknown>>;
 type Asked = { readonly schema: GraphQLSchema; readonly given: Given };
 
 /** Throws where the data has another form than the operation; `schema` is the supergraph's with everything in it. */
-export function assertFits({ query, variables }: UpstreamRequest, data: Data, schema: GraphQLSchema): void {
+export function assertFits({ query, variables }: FetchedOperation, data: Data, schema: GraphQLSchema): void {
   const { definitions } = parse(query, { noLocation: true });
   const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) return;
