@@ -40,11 +40,11 @@ const ESCAPED = /\\u(?!00[0-7])/i;
 
 /** Numbers are left as they stand, for JSON.parse would round long ones; a lone surrogate has no bytes and stays an escape. */
 function writeOutEscapes(json: string): string {
-  return json.replace(ESCAPE, (escape, high?: string, low?: string, unit?: string) => {
+  return json.replace(ESCAPE, (found, high?: string, low?: string, unit?: string) => {
     if (high !== undefined && low !== undefined) return String.fromCharCode(parseHex(high), parseHex(low));
-    if (unit === undefined) return escape;
+    if (unit === undefined) return found;
     const code = parseHex(unit);
-    return code < 0x80 || (code >= 0xd800 && code < 0xe000) ? escape : String.fromCharCode(code);
+    return code < 0x80 || (code >= 0xd800 && code < 0xe000) ? found : String.fromCharCode(code);
   });
 }
 
