@@ -5,6 +5,11 @@ export const LIMITS = {
   bodyBytesMax: 1024 * 1024,
   /** Tokens of a document, refused while parsing. */
   documentTokensMax: 10_000,
+  /** Errors of one document that are told; a long one may have thousands. */
+  validationErrorsMax: 20,
+  /** Operations kept as they were read, and the bytes they may take together, estimated from their texts. */
+  operationsMax: 2_000,
+  operationsBytesMax: 128 * 1024 * 1024,
   /** Nesting of fields, fragments followed. */
   operationDepthMax: 20,
   /** Fields an operation selects once its fragments are spread, each counted as often as it appears. */

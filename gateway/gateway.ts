@@ -1,39 +1,74 @@
 // Our gateway as Apollo Server knows one: it hands over the schema and an executor, and the executor is the walk.
-import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { TOLD_ERRORS } from '@jinyun/schema/errors';
-import { ToldError } from '@jinyun/schema/told-error';
-import { GraphQLError } from 'graphql';
+import type { GatewayExecutionResult, GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { LIMITS } from './config.ts';
+import { Lifetime } from './lifetime.ts';
+import type { Incoming } from './listen/listen.ts';
+import { asRefusal } from './refusal.ts';
 import { answer, type House } from './request.ts';
 import { toServerTiming } from './stopwatch.ts';
 import type { Supergraph } from './supergraph.ts';
+import { toWire, valueToWire } from './wire-text.ts';
+
+export type GatewayOptions = House & {
+  /** LIMITS.requestTimeoutMs unless given. */
+  readonly requestTimeoutMs?: number;
+};
 
 /** For `new ApolloServer({ gateway })`. */
-export function openGateway(graph: Supergraph, house: House): GatewayInterface {
+export function openGateway(graph: Supergraph, options: GatewayOptions): GatewayInterface {
   return {
     onSchemaLoadOrUpdate: (tell) => {
       tell({ apiSchema: graph.apiSchema, coreSupergraphSdl: graph.sdl });
       return () => {};
     },
-    load: async () => ({ executor: executorOf(graph, house) }),
+    load: async () => ({ executor: executorOf(graph, options) }),
     stop: async () => {},
   };
 }
 
-/** A request that a stage refuses has no data at all, only the told error, and that error's HTTP status. */
-function executorOf(graph: Supergraph, house: House): GatewayExecutor {
-  return async (incoming) => {
+/** A request that a stage refuses has no data at all, only the told errors, and their HTTP status. */
+function executorOf(graph: Supergraph, options: GatewayOptions): GatewayExecutor {
+  const { requestTimeoutMs = LIMITS.requestTimeoutMs } = options;
+  return async (context) => {
+    const lifetime = new Lifetime(requestTimeoutMs);
     try {
-      const { result, laps } = await answer(incoming, graph, house);
-      incoming.response?.http?.headers.set('server-timing', toServerTiming(laps));
+      const { body, laps, release } = await answer(toIncoming(context, lifetime), graph, options);
+      context.response?.http?.headers.set('server-timing', toServerTiming(laps));
+      const result = readResult(body);
+      release();
       return result;
     } catch (error) {
-      if (error instanceof ToldError) return { errors: [withStatus(error)] };
-      throw error;
+      const refusal = asRefusal(error);
+      if (refusal === null) throw error;
+      return { errors: refusal.errors.map((told) => toError(told, { http: { status: refusal.status } })) };
+    } finally {
+      lifetime.close();
     }
   };
 }
 
-/** The host takes the status out of the error again. */
-function withStatus({ message, code, extensions }: ToldError): GraphQLError {
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: TOLD_ERRORS[code].status } } });
+function toIncoming({ request, source, operationName }: Parameters<GatewayExecutor>[0], lifetime: Lifetime): Incoming {
+  return {
+    query: toWire(source),
+    operationName: request.operationName == null ? null : toWire(request.operationName),
+    variables: valueToWire(request.variables ?? {}) as Record<string, unknown>,
+    header: (name) => request.http?.headers.get(name) ?? undefined,
+    readOnly: false,
+    lifetime,
+  };
+}
+
+function readResult(body: Buffer): GatewayExecutionResult {
+  const { errors, ...rest } = JSON.parse(body.toString('utf8'));
+  return errors === undefined
+    ? rest
+    : { ...rest, errors: errors.map((error: GraphQLFormattedError) => toError(error)) };
+}
+
+function toError({ message, path, locations, extensions }: GraphQLFormattedError, more = {}): GraphQLError {
+  const error = new GraphQLError(message, { path: path ?? null, extensions: { ...extensions, ...more } });
+  // Apollo Server sends what the error says of itself; its places in the document are known only as figures here.
+  if (locations !== undefined) Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
+  return error;
 }

@@ -1,11 +1,9 @@
 // One request's walk. Read this first: seven stages, each takes what the one before it made.
-import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { LIMITS } from './config.ts';
 import { execute } from './execute/execute.ts';
 import type { Upstreams } from './execute/upstream/upstream.ts';
 import { guard } from './guard/guard.ts';
 import { identify } from './identify/identify.ts';
-import { listen } from './listen/listen.ts';
+import { type Incoming, listen } from './listen/listen.ts';
 import type { Observe } from './observe.ts';
 import { plan } from './plan/plan.ts';
 import { type Recorded, record } from './record/record.ts';
@@ -19,15 +17,13 @@ export type House = {
   readonly observe: Observe;
   /** Subgraphs that only play a department: every answer names them. */
   readonly mocked?: readonly string[];
-  /** LIMITS.requestTimeoutMs unless given. */
-  readonly requestTimeoutMs?: number;
 };
 
 /** Answers one operation on one supergraph; a request ends on the supergraph it began on. */
 export async function answer(
-  incoming: GatewayGraphQLRequestContext,
+  incoming: Incoming,
   graph: Supergraph,
-  { upstreams, observe, mocked = [], requestTimeoutMs = LIMITS.requestTimeoutMs }: House,
+  { upstreams, observe, mocked = [] }: House,
 ): Promise<Recorded> {
   const watch = startWatch();
   const asked = listen(incoming);
@@ -38,7 +34,7 @@ export async function answer(
   watch.lap('guard');
   const planned = plan(guarded, graph);
   watch.lap('plan');
-  const executed = await execute(planned, graph, { upstreams, requestTimeoutMs });
+  const executed = await execute(planned, graph, upstreams);
   watch.lap('execute');
   const shaped = shape(executed, observe);
   watch.lap('shape');

@@ -6,6 +6,7 @@ import { ToldError } from '@jinyun/schema/told-error';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { LIMITS } from './config.ts';
+import { openReadOperations, type ReadOperations } from './guard/operation.ts';
 
 export type Supergraph = {
   readonly sdl: string;
@@ -15,6 +16,8 @@ export type Supergraph = {
   readonly plannerSchema: Schema;
   /** With the join directives, for matching types while executing. */
   readonly fullSchema: GraphQLSchema;
+  /** Operations of its clients that were read before. */
+  readonly operations: ReadOperations;
   readonly planner: QueryPlanner;
   readonly plans: LRUCache<string, QueryPlan>;
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
@@ -32,6 +35,7 @@ export function readSupergraph(sdl: string, source: string): Supergraph {
     apiSchema: plannerSchema.toGraphQLJSSchema(),
     plannerSchema,
     fullSchema: federated.schema.toGraphQLJSSchema(),
+    operations: openReadOperations(),
     planner: new QueryPlanner(federated, { debug: { pathsLimit: LIMITS.planPathsMax } }),
     plans: new LRUCache({ max: LIMITS.plansMax }),
     subgraphs: federated.subgraphsMetadata(),

@@ -6,9 +6,10 @@ import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { Actor } from '@jinyun/schema/actor';
 import { isToldCode, TOLD_ERRORS, type ToldCode } from '@jinyun/schema/errors';
 import type { ExecutionResult, FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import { Lifetime } from '../lifetime.ts';
+import type { Lifetime } from '../lifetime.ts';
 import type { Planned } from '../plan/plan.ts';
 import type { Supergraph } from '../supergraph.ts';
+import { valueFromWire } from '../wire-text.ts';
 import { assertFits, type FetchedOperation } from './assert-fits.ts';
 import { readAnswer } from './read-answer.ts';
 import { listRootFields } from './root-fields.ts';
@@ -22,14 +23,11 @@ export type Executed = Planned & {
   readonly failures: readonly Failure[];
 };
 
-/** Who answers for each subgraph, and how long all of them together may take. */
-export type Reach = { readonly upstreams: Upstreams; readonly requestTimeoutMs: number };
-
 /** Never rejects for a department's fault: it becomes an error that names the department. */
-export async function execute(planned: Planned, graph: Supergraph, reach: Reach): Promise<Executed> {
+export async function execute(planned: Planned, graph: Supergraph, upstreams: Upstreams): Promise<Executed> {
   const failures: Failure[] = [];
   let fetchCount = 0;
-  const lifetime = new Lifetime(reach.requestTimeoutMs);
+  const { lifetime } = planned;
   const call = {
     actor: planned.actor,
     asOf: planned.asOf,
@@ -39,17 +37,18 @@ export async function execute(planned: Planned, graph: Supergraph, reach: Reach)
     onFailure: (failure: Failure) => void failures.push(failure),
   };
   const { apiSchema: schema, fullSchema, plannerSchema } = graph;
-  const operation = buildOperationContext({ schema, operationDocument: planned.document, ...nameOf(planned) });
-  const services = servicesOf(graph, reach.upstreams, call);
+  const { document: operationDocument, operationName } = planned.operation;
+  const name = operationName === null ? {} : { operationName };
+  const operation = buildOperationContext({ schema, operationDocument, ...name });
+  const services = servicesOf(graph, upstreams, call);
   const result = await executeQueryPlan(
     planned.queryPlan,
     services,
-    planned.incoming,
+    { request: { variables: valueFromWire(planned.variables) }, metrics: {} } as never,
     operation,
     fullSchema,
     plannerSchema,
   );
-  lifetime.close();
   return { ...planned, result, fetchCount, failures };
 }
 
@@ -61,10 +60,6 @@ type Call = {
   onFetch(): void;
   onFailure(failure: Failure): void;
 };
-
-function nameOf({ operationName }: Planned): { operationName?: string } {
-  return operationName === null ? {} : { operationName };
-}
 
 function servicesOf(graph: Supergraph, upstreams: Upstreams, call: Call): ServiceMap {
   return Object.fromEntries(graph.subgraphs.map(({ name }) => [name, dataSource(name, upstreams.get(name), call)]));

@@ -19,16 +19,19 @@ export function plan(guarded: Guarded, graph: Supergraph): Planned {
 }
 
 /** A digest, because a thousand kept documents of a megabyte would be a gigabyte. A name holds no line break. */
-function keyOf({ operationName, source }: Guarded): string {
+function keyOf({ operationName, query }: Guarded): string {
   return createHash('sha256')
-    .update(`${operationName ?? ''}\n${source}`)
+    .update(`${operationName ?? ''}\n${query}`)
     .digest('base64');
 }
 
 /** How Apollo's planner says that it gave up; it has no code for it. */
 const GAVE_UP = /^(Too many options generated|Number of non-local selections exceeds)/;
 
-function buildPlan({ document, operationName }: Guarded, { planner, plannerSchema }: Supergraph): QueryPlan {
+function buildPlan(
+  { operation: { document, operationName } }: Guarded,
+  { planner, plannerSchema }: Supergraph,
+): QueryPlan {
   const name = operationName === null ? {} : { operationName };
   const operation = operationFromDocument(plannerSchema, document, name);
   try {

@@ -1,14 +1,18 @@
-// Stage 7. Tells what happened, once the answer is known and before it leaves.
-import type { ExecutionResult } from 'graphql';
+// Stage 7. Tells what happened, once the answer is known and before it leaves, and writes the answer's bytes.
 import type { Observe } from '../observe.ts';
 import type { Shaped } from '../shape/shape.ts';
 import type { Lap, Stopwatch } from '../stopwatch.ts';
 
-export type Recorded = { readonly result: ExecutionResult; readonly laps: readonly Lap[] };
-
+export type Recorded = {
+  /** The whole answer in UTF-8. */
+  readonly body: Buffer;
+  readonly laps: readonly Lap[];
+  /** Call it once the body is written: its memory is used again. */
+  release(): void;
+};
 export type Recording = { readonly observe: Observe; readonly mocked: readonly string[] };
 
-/** The answer with the time each stage took, and with the departments that were only played. */
+/** The answer, with the departments that were only played. */
 export function record(shaped: Shaped, watch: Stopwatch, { observe, mocked }: Recording): Recorded {
   const { result, errors, actor, fetchCount, operationName } = shaped;
   watch.lap('record');
@@ -22,5 +26,6 @@ export function record(shaped: Shaped, watch: Stopwatch, { observe, mocked }: Re
   });
   const data = result.data === undefined ? {} : { data: result.data };
   const extensions = mocked.length > 0 && { extensions: { mocked } };
-  return { result: { ...data, ...(errors.length > 0 && { errors }), ...extensions }, laps: watch.laps };
+  const body = Buffer.from(JSON.stringify({ ...(errors.length > 0 && { errors }), ...data, ...extensions }));
+  return { body, laps: watch.laps, release: () => {} };
 }
