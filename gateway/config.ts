@@ -26,6 +26,12 @@ export const LIMITS = {
   requestTimeoutMaxMs: 600_000,
   /** Characters of a client's own value that an error repeats. */
   messageCharsMax: 300,
+  /** Functions an operation is compiled into; one that needs more is answered the slower way. */
+  shapeFunctionsMax: 2_000,
+  /** Entities asked of a department in one call. */
+  representationsMax: 10_000,
+  /** An answer to a client: a row that stands at many places is written as often. */
+  answerBytesMax: 64 * 1024 * 1024,
   /** One department's answer over HTTP. */
   upstreamBodyBytesMax: 32 * 1024 * 1024,
 } as const;

@@ -48,7 +48,7 @@ function executorOf(graph: Supergraph, options: GatewayOptions): GatewayExecutor
   };
 }
 
-function toIncoming({ request, source, operationName }: Parameters<GatewayExecutor>[0], lifetime: Lifetime): Incoming {
+function toIncoming({ request, source }: Parameters<GatewayExecutor>[0], lifetime: Lifetime): Incoming {
   return {
     query: toWire(source),
     operationName: request.operationName == null ? null : toWire(request.operationName),

@@ -36,7 +36,7 @@ export async function answer(
   watch.lap('plan');
   const executed = await execute(planned, graph, upstreams);
   watch.lap('execute');
-  const shaped = shape(executed, observe);
+  const shaped = shape(executed, graph, observe);
   watch.lap('shape');
   return record(shaped, watch, { observe, mocked });
 }

@@ -13,32 +13,26 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   Kind,
-  parse,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type Given, isLeftOut, readGiven } from './left-out.ts';
+import { type Given, isLeftOut } from './left-out.ts';
+import { own } from './property.ts';
+import type { Fetch } from './steps.ts';
+import { type Data, isData } from './targets.ts';
 
-export type FetchedOperation = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
-
-type Data = Readonly<Record<string, unknown>>;
 type Asked = { readonly schema: GraphQLSchema; readonly given: Given };
 
-/** Throws where the data has another form than the operation; `schema` is the supergraph's with everything in it. */
-export function assertFits({ query, variables }: FetchedOperation, data: Data, schema: GraphQLSchema): void {
-  const { definitions } = parse(query, { noLocation: true });
-  const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-  if (operation === undefined) return;
-  const asked = { schema, given: readGiven(operation, variables) };
-  const { representations } = variables;
-  if (Array.isArray(representations)) assertEntities(operation.selectionSet, data, representations.length, asked);
-  else assertObject(operation.selectionSet, data, schema.getRootType(operation.operation)?.name ?? '', asked);
+/** Throws where the data has another form than the fetch asked for; `schema` is the supergraph's with everything in it. */
+export function assertFits({ node, requires }: Pick<Fetch, 'node' | 'requires'>, data: Data, asked: Asked): void {
+  const root = asked.schema.getRootType(node.operation)?.name ?? '';
+  if (requires === null) assertObject(node.selectionSet, data, root, asked);
+  else assertEntities(node.selectionSet, data, asked);
 }
 
-/** Entities are matched to representations by place, so another count would give one row to another. */
-function assertEntities({ selections }: SelectionSetNode, data: Data, count: number, asked: Asked): void {
+function assertEntities({ selections }: SelectionSetNode, data: Data, asked: Asked): void {
   const entities = own(data, '_entities');
-  if (!Array.isArray(entities) || entities.length !== count) throw new Error(`it did not answer ${count} entities`);
+  if (!Array.isArray(entities)) throw new Error('it answered no entities');
   for (const selection of selections) {
     if (selection.kind !== Kind.FIELD || selection.selectionSet === undefined) continue;
     for (const entity of entities) if (entity !== null) assertObject(selection.selectionSet, entity, '_Entity', asked);
@@ -85,12 +79,4 @@ function applies(condition: string, type: string, schema: GraphQLSchema): boolea
   if (condition === type) return true;
   const [wanted, found] = [schema.getType(condition), schema.getType(type)];
   return isAbstractType(wanted) && isObjectType(found) && schema.isSubType(wanted, found);
-}
-
-function own(data: Data, name: string): unknown {
-  return Object.hasOwn(data, name) ? data[name] : undefined;
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,9 +2,11 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { type Library, type LibraryOptions, openLibrary } from '@jinyun/test/federation/testing/library';
 import { ask, told } from '@jinyun/test/promises/testing/ask';
+import { buildSchema, getVariableValues, type OperationDefinitionNode, parse } from 'graphql';
 import { LIMITS } from '../config.ts';
 import { listRootFields } from './root-fields.ts';
 
+const ANY = buildSchema('scalar _Any type Query { a: Int }');
 let library: Library | null = null;
 afterEach(async () => {
   await library?.close();
@@ -68,11 +70,13 @@ test.each([
   ['{ a @include(if: false) ... @skip(if: true) { b } ... { c } }', {}, ['c']],
   [
     'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on T { a } } }',
-    {},
+    { representations: [] },
     ['_entities'],
   ],
 ])('the root fields of %s', (query, variables, fields) => {
-  expect(listRootFields(query, variables)).toEqual(fields);
+  const node = parse(query).definitions[0] as OperationDefinitionNode;
+  const { coerced = {} } = getVariableValues(ANY, node.variableDefinitions ?? [], variables);
+  expect(listRootFields(node, coerced)).toEqual(fields);
 });
 
 async function open(options: LibraryOptions): Promise<Library> {

@@ -1,43 +1,44 @@
 // Reads the body of a department's answer as a GraphQL response, or finds that it is none.
-import type { FormattedExecutionResult } from 'graphql';
-import { z } from 'zod';
-import { fromWire, readWireJson } from '../wire-text.ts';
+import { readWireJson, valueFromWire } from '../wire-text.ts';
+import { type Data, isData } from './targets.ts';
 import type { UpstreamAnswer } from './upstream/upstream.ts';
 
-const Answer = z.object({
-  // Passed on as it is: zod's copy of a record would lose a field whose alias is `__proto__`.
-  data: z.custom<Record<string, unknown>>(isObject).nullish(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        // Where only the place is unreadable, the error still counts.
-        path: z
-          .array(z.union([z.string(), z.int()]))
-          .optional()
-          .catch(undefined),
-        extensions: z.record(z.string(), z.unknown()).optional().catch(undefined),
-      }),
-    )
-    .nullish(),
-});
+/** An error as the department tells it, in ordinary text; what is malformed in it is left out. */
+export type DepartmentError = {
+  readonly message: string;
+  readonly path: readonly (string | number)[] | undefined;
+  readonly extensions: Readonly<Record<string, unknown>>;
+};
+/** `data` holds wire text. */
+export type DepartmentAnswer = { readonly data: Data | null; readonly errors: readonly DepartmentError[] };
+
+const NONE: readonly DepartmentError[] = [];
 
 /** GraphQL over HTTP: an answer with a body of errors may carry any status, so the body decides. Throws for any other body. */
-export function readAnswer({ status, body }: UpstreamAnswer): FormattedExecutionResult {
-  const { data: answer } = Answer.safeParse(parseJson(fromWire(readWireJson(body))));
-  if (answer === undefined || (answer.data == null && !answer.errors?.length)) {
-    throw new Error(`HTTP ${status} with a body that is no GraphQL answer`);
+export function readAnswer({ status, body }: UpstreamAnswer): DepartmentAnswer {
+  const answer = parseJson(readWireJson(body));
+  if (isData(answer)) {
+    const { data = null, errors = null } = answer;
+    if (errors === null && isData(data)) return { data, errors: NONE };
+    if (Array.isArray(errors) && (data === null || isData(data)) && (data !== null || errors.length > 0))
+      return { data, errors: errors.map(readError) };
   }
-  const errors = answer.errors?.map(({ message, path, extensions }) => ({
-    message,
-    ...(path && { path }),
-    ...(extensions && { extensions }),
-  }));
-  return { data: answer.data ?? null, ...(errors && { errors }) };
+  throw new Error(`HTTP ${status} with a body that is no GraphQL answer`);
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function readError(error: unknown): DepartmentError {
+  const told = valueFromWire(error);
+  const { message, path, extensions } = isData(told) ? told : {};
+  return {
+    message: typeof message === 'string' ? message : '',
+    // Where only the place is unreadable, the error still counts.
+    path: isPath(path) ? path : undefined,
+    extensions: isData(extensions) ? extensions : {},
+  };
+}
+
+function isPath(path: unknown): path is readonly (string | number)[] {
+  return Array.isArray(path) && path.every((step) => typeof step === 'string' || Number.isInteger(step));
 }
 
 function parseJson(text: string): unknown {

@@ -1,12 +1,10 @@
 // Lists the fields a fetch asks of a department's root, so that each can be told as failed when the department is.
-import { Kind, parse, type SelectionSetNode } from 'graphql';
-import { type Given, isLeftOut, readGiven } from './left-out.ts';
+import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { type Given, isLeftOut } from './left-out.ts';
 
 /** Response names, without those that `@skip` or `@include` leave out. A fetch of entities has the one `_entities`. */
-export function listRootFields(query: string, variables: Readonly<Record<string, unknown>>): string[] {
-  const { definitions } = parse(query, { noLocation: true });
-  const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-  return operation ? [...new Set(namesIn(operation.selectionSet, readGiven(operation, variables)))] : [];
+export function listRootFields({ selectionSet }: OperationDefinitionNode, coerced: Given): string[] {
+  return [...new Set(namesIn(selectionSet, coerced))];
 }
 
 /** The planner spreads named fragments at the root, so only inline ones are left. */

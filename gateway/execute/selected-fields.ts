@@ -4,6 +4,7 @@ import {
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
@@ -33,10 +34,10 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 type Found = { node: FieldNode; ways: (readonly Condition[])[]; below: Source[] };
 
-/** A field that is never selected, whatever the variables, is left out. */
+/** A field that is never selected, whatever the variables, is left out. Of an interface: what is selected of every object of it. */
 export function selectFields(
   schema: GraphQLSchema,
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
   { sources, fragments }: { readonly sources: readonly Source[]; readonly fragments: Fragments },
 ): readonly SelectedField[] {
   const found = new Map<string, Found>();
@@ -75,7 +76,11 @@ export function selectFields(
 }
 
 /** Whether a fragment on `condition` applies to objects of this type. */
-export function covers(schema: GraphQLSchema, condition: string, type: GraphQLObjectType): boolean {
+export function covers(
+  schema: GraphQLSchema,
+  condition: string,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+): boolean {
   if (condition === type.name) return true;
   const abstract = schema.getType(condition);
   return isAbstractType(abstract) && schema.isSubType(abstract, type);

@@ -1,47 +1,105 @@
-// Stage 6. Makes the answer the client reads: stable codes, the department of each error, nothing of its inside.
+// Stage 6. Makes the answer the client reads: the fields it asked for in its order, nulls where the schema allows them,
+// and errors with stable codes that name the department and nothing of its inside.
 import { randomUUID } from 'node:crypto';
 import { maskError } from '@jinyun/schema/mask-error';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { ToldError } from '@jinyun/schema/told-error';
+import type { GraphQLFormattedError } from 'graphql';
+import { LIMITS } from '../config.ts';
 import type { Executed } from '../execute/execute.ts';
+import type { Fault } from '../execute/execution.ts';
+import type { Data } from '../execute/targets.ts';
+import type { Operation } from '../guard/operation.ts';
 import type { Observe } from '../observe.ts';
+import type { Supergraph } from '../supergraph.ts';
+import type { WireText } from '../wire-text.ts';
+import { BAIL, compileShape, type ShapeData, type ShapeInput } from './compile-shape.ts';
+import { completeData } from './complete-value.ts';
+import { explains } from './explains.ts';
+import type { HiddenRow } from './hidden-row.ts';
 
-export type Shaped = Executed & { readonly errors: readonly GraphQLError[] };
+export type Shaped = Executed & {
+  /** The JSON of `data`. */
+  readonly dataJson: WireText;
+  /** As the client reads them, in ordinary text. */
+  readonly errors: readonly GraphQLFormattedError[];
+  /** What was fetched for `record` alone. */
+  readonly hidden: readonly HiddenRow[];
+};
 
-/** Every error has a code of the closed list; one that came from a department names it in `extensions.subgraph`. */
-export function shape(executed: Executed, observe: Observe): Shaped {
+/** Throws LIMIT_EXCEEDED for an answer that is too large to send. */
+export function shape(executed: Executed, graph: Supergraph, observe: Observe): Shaped {
+  const { data, faults, hidden } = makeData(executed, graph);
   for (const { subgraph, cause } of executed.failures) observe({ event: 'upstream_failed', subgraph, cause });
-  const errors = errorsOf(executed.result).map((error) => shapeError(error, observe));
-  return { ...executed, errors };
+  const errors = faults.map((fault) => showFault(fault, observe));
+  return { ...executed, dataJson: writeJson(data), errors, hidden };
 }
 
-/** Where a department promised a value and gave none, the executor nulls the parent and tells it only here. */
-function errorsOf({ errors, extensions }: ExecutionResult): readonly GraphQLError[] {
-  const unkept = extensions?.valueCompletion;
-  return errors ?? (Array.isArray(unkept) ? unkept.filter((error) => error instanceof GraphQLError) : []);
+type Made = { readonly data: Data | null; readonly faults: readonly Fault[]; readonly hidden: readonly HiddenRow[] };
+
+function makeData(executed: Executed, graph: Supergraph): Made {
+  const { data, coerced, introspected, entityAbsent } = executed;
+  // Where something failed, what is missing for another reason must not hide behind it.
+  const faults = executed.faults.length > 0 ? executed.findMisfits() : executed.faults;
+  const absent = entityAbsent || faults.length > 0;
+  const input = { data, coerced, introspected, absent };
+  const hidden: HiddenRow[] = [];
+  try {
+    return { data: shapeOf(executed, graph)({ ...input, hidden }), faults, hidden };
+  } catch (error) {
+    if (error !== BAIL) throw error;
+    return completeExactly({ ...executed, faults }, graph, { ...input, hidden: [] });
+  }
 }
 
-function shapeError(error: GraphQLError, observe: Observe): GraphQLError {
-  // The executor pushes plain errors too, which have no extensions.
-  const { message, path, extensions = {} } = error;
-  const { serviceName, ...rest } = extensions;
-  // What the executor knows goes before what a department says of itself.
-  const subgraph = serviceName ?? rest.subgraph;
-  const named = { ...rest, ...(typeof subgraph === 'string' && { subgraph }) };
-  const shownPath = path && { path: untilList(path) };
-  const { shown, masked } = maskError({ message, ...shownPath, extensions: named }, referenceOf(rest));
-  if (masked !== null) observe({ event: 'error_masked', reference: masked.reference, cause: error.stack ?? message });
-  return new GraphQLError(shown.message, { path: shown.path ?? null, extensions: shown.extensions ?? null });
+/** An operation is compiled when it is first answered, and kept as long as it is. It was read for one supergraph. */
+const shapes = new WeakMap<Operation, ShapeData>();
+
+function shapeOf({ operation }: Executed, { apiSchema }: Supergraph): ShapeData {
+  const kept = shapes.get(operation);
+  if (kept !== undefined) return kept;
+  const compiled = compileShape(operation, apiSchema);
+  shapes.set(operation, compiled);
+  return compiled;
+}
+
+function completeExactly(executed: Executed, { apiSchema }: Supergraph, input: ShapeInput): Made {
+  const { data, violations, missing } = completeData(executed.operation, apiSchema, input);
+  const faults = [...(missing && !input.absent ? executed.findMisfits() : executed.faults)];
+  // Of a null that a told error explains, nothing more is said (GraphQL, "Handling Execution Errors").
+  const unexplained = violations.filter(({ path }) => !faults.some((fault) => explains(fault, path, executed.program)));
+  for (const { path, message } of unexplained) {
+    const subgraph = executed.program.providers(path)[0] ?? '';
+    faults.push({ subgraph, message, path, extensions: {} });
+  }
+  return { data, faults, hidden: input.hidden };
+}
+
+function writeJson(data: Data | null): WireText {
+  try {
+    const json = JSON.stringify(data);
+    if (json.length <= LIMITS.answerBytesMax) return json;
+  } catch (error) {
+    // The longest string that the engine holds.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new ToldError('LIMIT_EXCEEDED', 'The answer is too large to send. Ask for fewer rows or fewer fields.', {
+    limit: 'answerBytesMax',
+  });
+}
+
+function showFault({ subgraph, message, path, extensions }: Fault, observe: Observe): GraphQLFormattedError {
+  // What the gateway knows goes before what a department says of itself.
+  const { subgraph: _claimed, ...rest } = extensions;
+  const named = { ...rest, ...(subgraph !== '' && { subgraph }) };
+  const error = { message, ...(path && { path }), extensions: named };
+  const { shown, masked } = maskError(error, referenceOf(extensions));
+  if (masked !== null) observe({ event: 'error_masked', reference: masked.reference, cause: message });
+  return shown;
 }
 
 const REFERENCE = /^[0-9a-f-]{36}$/;
 
 /** A department has masked its own error already: its reference is the one in its log. */
-function referenceOf({ reference }: Record<string, unknown>): string {
+function referenceOf({ reference }: Readonly<Record<string, unknown>>): string {
   return typeof reference === 'string' && REFERENCE.test(reference) ? reference : randomUUID();
-}
-
-/** The planner writes '@' for "each item of a list"; what failed as a whole is told at the list. */
-function untilList(path: readonly (string | number)[]): readonly (string | number)[] {
-  const list = path.indexOf('@');
-  return list === -1 ? path : path.slice(0, list);
 }
