@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Operations kept as they were read, and the bytes they may take together, estimated from their texts. */
   operationsMax: 2_000,
   operationsBytesMax: 128 * 1024 * 1024,
+  /** Ways in which one operation may be amended for callers of different rights. */
+  amendmentsMax: 64,
   /** Nesting of fields, fragments followed. */
   operationDepthMax: 20,
   /** Fields an operation selects once its fragments are spread, each counted as often as it appears. */

@@ -1,12 +1,12 @@
 // One request's walk. Read this first: seven stages, each takes what the one before it made.
 import { execute } from './execute/execute.ts';
 import type { Upstreams } from './execute/upstream/upstream.ts';
-import { guard } from './guard/guard.ts';
+import { type Amend, guard } from './guard/guard.ts';
 import { identify } from './identify/identify.ts';
 import { type Incoming, listen } from './listen/listen.ts';
 import type { Observe } from './observe.ts';
 import { plan } from './plan/plan.ts';
-import { type Recorded, record } from './record/record.ts';
+import { type OnRead, type Recorded, record } from './record/record.ts';
 import { shape } from './shape/shape.ts';
 import { startWatch } from './stopwatch.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -15,6 +15,10 @@ import type { Supergraph } from './supergraph.ts';
 export type House = {
   readonly upstreams: Upstreams;
   readonly observe: Observe;
+  /** What is hidden and what is denied, by caller; nothing unless set. */
+  readonly amend?: Amend | undefined;
+  /** Told, before the answer leaves, what was fetched beside what the client asked for. */
+  readonly onRead?: OnRead | undefined;
   /** Subgraphs that only play a department: every answer names them. */
   readonly mocked?: readonly string[];
 };
@@ -23,14 +27,14 @@ export type House = {
 export async function answer(
   incoming: Incoming,
   graph: Supergraph,
-  { upstreams, observe, mocked = [] }: House,
+  { upstreams, observe, mocked = [], amend, onRead }: House,
 ): Promise<Recorded> {
   const watch = startWatch();
   const asked = listen(incoming);
   watch.lap('listen');
   const identified = identify(asked);
   watch.lap('identify');
-  const guarded = guard(identified, graph);
+  const guarded = guard(identified, graph, amend ?? null);
   watch.lap('guard');
   const planned = plan(guarded, graph);
   watch.lap('plan');
@@ -38,5 +42,5 @@ export async function answer(
   watch.lap('execute');
   const shaped = shape(executed, graph, observe);
   watch.lap('shape');
-  return record(shaped, watch, { observe, mocked });
+  return record(shaped, watch, { observe, mocked, onRead: onRead ?? null });
 }

@@ -18,12 +18,15 @@ import { fromWire, type WireText } from '../wire-text.ts';
 import { checkLimits } from './limits.ts';
 
 export type Operation = {
-  /** The document as ordinary text. */
+  /** What is planned, as ordinary text and parsed: the client's document, or what an amendment left of it. */
   readonly text: string;
-  readonly operationName: string | null;
   readonly document: DocumentNode;
+  readonly operationName: string | null;
+  /** What is answered; an amendment leaves marks on its fields. */
   readonly node: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Whether some field is marked as denied. */
+  readonly hasDenials: boolean;
 };
 
 /** Operations of one schema that were read before. */
@@ -62,7 +65,7 @@ function readNew(text: string, operationName: string | null, schema: GraphQLSche
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  return { text, operationName, document, node, fragments };
+  return { text, operationName, document, node, fragments, hasDenials: false };
 }
 
 function parseDocument(text: string): DocumentNode {

@@ -19,9 +19,9 @@ export function plan(guarded: Guarded, graph: Supergraph): Planned {
 }
 
 /** A digest, because a thousand kept documents of a megabyte would be a gigabyte. A name holds no line break. */
-function keyOf({ operationName, query }: Guarded): string {
+function keyOf({ operation: { operationName, text } }: Guarded): string {
   return createHash('sha256')
-    .update(`${operationName ?? ''}\n${query}`)
+    .update(`${operationName ?? ''}\n${text}`)
     .digest('base64');
 }
 

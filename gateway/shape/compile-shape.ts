@@ -121,11 +121,12 @@ return function shape(input){return ${root}(input.data,input.coerced,input.absen
     const { fieldName, responseName, node } = field;
     if (fieldName === '__typename')
       return isInterfaceType(type) ? `throw BAIL;let ${out};` : `const ${out}=${JSON.stringify(type.name)};`;
-    if (isDenied(node)) return `const ${out}=null;`;
     if (fieldName === '__schema' || fieldName === '__type')
       return `if(I==null)throw BAIL;const ${out}=${reading('I', responseName)};if(${out}===undefined)throw BAIL;`;
     const fieldType = type.getFields()[fieldName]?.type;
     if (fieldType === undefined) throw new Error(`${type.name} has no field ${fieldName}`);
+    // Where it must not be null, what holds it is null instead.
+    if (isDenied(node)) return isNonNullType(fieldType) ? `throw BAIL;let ${out};` : `const ${out}=null;`;
     return `let ${out};{const v=${reading('o', responseName)};${this.#complete(fieldType, 'v', out, field.below)}}`;
   }
 
@@ -185,7 +186,9 @@ return function shape(input){return ${root}(input.data,input.coerced,input.absen
   #rows(type: GraphQLObjectType | GraphQLInterfaceType, fields: readonly SelectedField[]): string {
     const hidden = fields.filter(({ node }) => isHidden(node));
     if (hidden.length === 0) return '';
-    const values = hidden.map(({ responseName }) => `${literalKey(responseName)}:${reading('o', responseName)}`);
+    const values = hidden.map(
+      ({ fieldName, responseName }) => `${literalKey(fieldName)}:${reading('o', responseName)}`,
+    );
     return `H.push({typeName:${JSON.stringify(type.name)},values:{${values.join(',')}}});`;
   }
 

@@ -87,7 +87,7 @@ class Completion {
 
   #addRow(type: ParentType, value: Data, fields: readonly SelectedField[]): void {
     const rows = fields.filter((field) => isHidden(field.node));
-    const values = rows.map(({ responseName }) => [responseName, own(value, responseName)]);
+    const values = rows.map(({ fieldName, responseName }) => [fieldName, own(value, responseName)]);
     if (rows.length > 0) this.#input.hidden.push({ typeName: type.name, values: Object.fromEntries(values) });
   }
 
@@ -98,11 +98,12 @@ class Completion {
       return isObjectType(type)
         ? type.name
         : this.#violate({ path, what: '' }, `No type is told for an object of ${type.name}.`);
-    if (isDenied(fieldNode)) return null;
     if (fieldName === '__schema' || fieldName === '__type')
       return own(this.#input.introspected ?? {}, responseName) ?? null;
     const fieldType = type.getFields()[fieldName]?.type;
     if (fieldType === undefined) throw new Error(`${type.name} has no field ${fieldName}`);
+    // Of a denied field the error is told already.
+    if (isDenied(fieldNode)) return isNonNullType(fieldType) ? BROKEN : null;
     const place = { path, what: `field ${type.name}.${fieldName}` };
     return this.#complete(fieldType, own(value, responseName), below, place);
   }

@@ -8,6 +8,7 @@ import { LIMITS } from '../config.ts';
 import type { Executed } from '../execute/execute.ts';
 import type { Fault } from '../execute/execution.ts';
 import type { Data } from '../execute/targets.ts';
+import { listDenials } from '../guard/denials.ts';
 import type { Operation } from '../guard/operation.ts';
 import type { Observe } from '../observe.ts';
 import type { Supergraph } from '../supergraph.ts';
@@ -30,8 +31,14 @@ export type Shaped = Executed & {
 export function shape(executed: Executed, graph: Supergraph, observe: Observe): Shaped {
   const { data, faults, hidden } = makeData(executed, graph);
   for (const { subgraph, cause } of executed.failures) observe({ event: 'upstream_failed', subgraph, cause });
-  const errors = faults.map((fault) => showFault(fault, observe));
+  const errors = [...denialsOf(executed), ...faults.map((fault) => showFault(fault, observe))];
   return { ...executed, dataJson: writeJson(data), errors, hidden };
+}
+
+function denialsOf({ operation, coerced }: Executed): GraphQLFormattedError[] {
+  if (!operation.hasDenials) return [];
+  const code = 'UNAUTHORIZED_FIELD_OR_TYPE';
+  return listDenials(operation, coerced).map(({ path, reason }) => ({ message: reason, path, extensions: { code } }));
 }
 
 type Made = { readonly data: Data | null; readonly faults: readonly Fault[]; readonly hidden: readonly HiddenRow[] };

@@ -6,6 +6,7 @@ import { openGateway } from '@jinyun/gateway/gateway';
 import type { ReadPage } from '@jinyun/gateway/listen/explorer';
 import { openHost } from '@jinyun/gateway/listen/server';
 import type { Observation } from '@jinyun/gateway/observe';
+import type { House } from '@jinyun/gateway/request';
 import { readSupergraph, type Supergraph } from '@jinyun/gateway/supergraph';
 import { desk } from '../foreign/desk.ts';
 import { readCommitted } from '../foreign/foreign-graph.ts';
@@ -25,6 +26,8 @@ export type LibraryOptions = {
   readonly requestTimeoutMs?: number;
   /** Answers in the place of a server. */
   readonly instead?: Readonly<Record<string, Parameters<typeof inProcessUpstream>[0]>>;
+  readonly amend?: House['amend'];
+  readonly onRead?: House['onRead'];
   readonly corsOrigins?: readonly string[];
   readonly explorer?: ReadPage;
 };
@@ -33,6 +36,8 @@ export type LibraryOptions = {
 export async function openLibrary({
   requestTimeoutMs = LIMITS.requestTimeoutMs,
   instead = {},
+  amend,
+  onRead,
   corsOrigins = [],
   explorer,
 }: LibraryOptions = {}): Promise<Library> {
@@ -44,7 +49,7 @@ export async function openLibrary({
     ['shelf', instead.shelf ? inProcessUpstream(instead.shelf) : httpUpstream(servers.shelf.url)],
     ['desk', instead.desk ? inProcessUpstream(instead.desk) : httpUpstream(servers.desk.url)],
   ]);
-  const gateway = openGateway(graph, { upstreams, observe, requestTimeoutMs });
+  const gateway = openGateway(graph, { upstreams, observe, requestTimeoutMs, amend, onRead });
   const host = await openHost(gateway, {
     host: '127.0.0.1',
     port: 0,
