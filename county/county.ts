@@ -31,7 +31,7 @@ export async function openCounty(settings: Settings, report: Report, observe: Ob
   try {
     const databases = await openDatabases(settings, report);
     closings.push(() => databases.stop());
-    const { host, port, corsOrigins, only, demo } = settings;
+    const { host, port, corsOrigins, allowedHosts, only, demo } = settings;
     const seeded = await openDepartments(definitionsOf(only), { urls: databases.urls, report, demo, closings });
     const departments = seeded.map(({ department }) => department);
     const mocked = only === undefined ? [] : mockOthers(only);
@@ -40,7 +40,7 @@ export async function openCounty(settings: Settings, report: Report, observe: Ob
     else reportMocked(only, mocked, report);
     const listening = await report.step('gateway', () =>
       openFront([...departments, ...mocked], {
-        ...{ host, port, observe, corsOrigins, explorer: bundleExplorer },
+        ...{ host, port, observe, corsOrigins, allowedHosts, explorer: bundleExplorer },
         mocked: mocked.map(({ name }) => name),
       }),
     );

@@ -2,6 +2,7 @@
 import { inProcessUpstream } from '@jinyun/gateway/execute/upstream/in-process';
 import { openGateway } from '@jinyun/gateway/gateway';
 import { type Listening, type ListenOptions, openHost } from '@jinyun/gateway/listen/server';
+import type { House } from '@jinyun/gateway/request';
 import { readSupergraph } from '@jinyun/gateway/supergraph';
 import type { OpenDepartment } from '@jinyun/kit/department';
 import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
@@ -12,7 +13,7 @@ type Answering = Pick<OpenDepartment, 'name' | 'execute'>;
 /** Listens on the committed supergraph; port 0 takes any free one. */
 export function openFront(
   departments: readonly Answering[],
-  options: ListenOptions & { readonly mocked?: readonly string[] },
+  options: ListenOptions & Pick<House, 'observe' | 'mocked'>,
 ): Promise<Listening> {
   const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
   const upstreams = new Map(departments.map((department) => [department.name as string, upstreamOf(department)]));

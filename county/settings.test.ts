@@ -10,6 +10,7 @@ test('nothing set is the loopback, port 4000, the embedded databases in .data', 
     dataDir: resolve('.data'),
     ownDatabases: {},
     corsOrigins: [],
+    allowedHosts: [],
   });
 });
 
@@ -22,6 +23,7 @@ test('what is set is taken, and an empty variable is one that is not set', () =>
     DATABASE_URL_POLICING: url,
     DATABASE_URL_GOVERNANCE: '',
     CORS_ORIGINS: 'https://dashboard.example, http://localhost:5173,https://dashboard.example',
+    ALLOWED_HOSTS: 'graph.jinyun.example, ',
   };
   expect(readSettings(environment)).toEqual({
     port: 0,
@@ -29,6 +31,7 @@ test('what is set is taken, and an empty variable is one that is not set', () =>
     dataDir: resolve('elsewhere'),
     ownDatabases: { policing: url },
     corsOrigins: ['https://dashboard.example', 'http://localhost:5173'],
+    allowedHosts: ['graph.jinyun.example'],
   });
 });
 

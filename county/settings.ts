@@ -1,6 +1,7 @@
 // Reads what an operator may set, once, at the door. Nothing else in the county reads the environment.
 import { resolve } from 'node:path';
 import { BadSettingError, readCorsOrigins } from '@jinyun/gateway/listen/cors';
+import { readAllowedHosts } from '@jinyun/gateway/listen/host-check';
 import { z } from 'zod';
 import type { Flags } from './flags.ts';
 import { DATABASES, type DatabaseName } from './postgres/database-names.ts';
@@ -18,6 +19,8 @@ export type Settings = Flags & {
   readonly ownDatabases: Readonly<Partial<Record<DatabaseName, string>>>;
   /** Whose web pages may read answers; nobody's unless set. */
   readonly corsOrigins: readonly string[];
+  /** Names under which it is reached beside the loopback's. */
+  readonly allowedHosts: readonly string[];
 };
 
 const PortSetting = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
@@ -34,6 +37,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataDir: resolve(environment.DATA_DIR || '.data'),
     ownDatabases: readDatabases(environment),
     corsOrigins: readOrigins(environment.CORS_ORIGINS),
+    allowedHosts: readAllowedHosts(environment.ALLOWED_HOSTS),
   };
 }
 

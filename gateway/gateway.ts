@@ -1,8 +1,9 @@
-// Our gateway as Apollo Server knows one: it hands over the schema and an executor, and the executor is the walk.
+// The walk over the supergraph of the moment: for our own host, and as Apollo Server knows a gateway.
 import type { GatewayExecutionResult, GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LIMITS } from './config.ts';
 import { Lifetime } from './lifetime.ts';
+import type { Lane } from './listen/lane.ts';
 import type { Incoming } from './listen/listen.ts';
 import { asRefusal } from './refusal.ts';
 import { answer, type House } from './request.ts';
@@ -15,9 +16,15 @@ export type GatewayOptions = House & {
   readonly requestTimeoutMs?: number;
 };
 
-/** For `new ApolloServer({ gateway })`. */
-export function openGateway(graph: Supergraph, options: GatewayOptions): GatewayInterface {
+/** For `openHost(gateway, …)`, or for `new ApolloServer({ gateway })`. */
+export type Gateway = GatewayInterface & Lane;
+
+export function openGateway(graph: Supergraph, options: GatewayOptions): Gateway {
+  const { requestTimeoutMs = LIMITS.requestTimeoutMs, observe } = options;
   return {
+    answer: (incoming) => answer(incoming, graph, options),
+    requestTimeoutMs,
+    observe,
     onSchemaLoadOrUpdate: (tell) => {
       tell({ apiSchema: graph.apiSchema, coreSupergraphSdl: graph.sdl });
       return () => {};

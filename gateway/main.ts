@@ -10,6 +10,7 @@ import { httpUpstream } from './execute/upstream/http.ts';
 import { openGateway } from './gateway.ts';
 import { BadSettingError, readCorsOrigins } from './listen/cors.ts';
 import type { ReadPage } from './listen/explorer.ts';
+import { readAllowedHosts } from './listen/host-check.ts';
 import { openHost } from './listen/server.ts';
 import { observeTo } from './observe.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
@@ -25,6 +26,7 @@ type Settings = {
   readonly host: string;
   readonly requestTimeoutMs: number;
   readonly corsOrigins: readonly string[];
+  readonly allowedHosts: readonly string[];
   readonly explorer: ReadPage | undefined;
 };
 
@@ -41,7 +43,7 @@ async function run({ file, requestTimeoutMs, ...listen }: Settings): Promise<voi
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
   const gateway = openGateway(graph, { upstreams: upstreamsOf(graph, file), observe, requestTimeoutMs });
-  const listening = await openHost(gateway, { ...listen, observe });
+  const listening = await openHost(gateway, listen);
   process.stdout.write(`The gateway answers on ${listening.url}\n`);
   const stop = (): void => void listening.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -64,6 +66,7 @@ function readSettings(): Settings {
     port: readNumber(Port, 'port', values.port ?? env.PORT ?? '4000', 65_535),
     host: values.host ?? env.HOST ?? '127.0.0.1',
     corsOrigins: readCorsOrigins(env.CORS_ORIGINS),
+    allowedHosts: readAllowedHosts(env.ALLOWED_HOSTS),
     explorer: values.explorer === undefined ? undefined : readFolder(values.explorer),
     requestTimeoutMs: readNumber(
       TimeoutMs,

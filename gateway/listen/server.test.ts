@@ -67,7 +67,7 @@ const REFUSED: readonly Sent[] = [
       headers: JSON_TYPE,
       body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }),
     },
-    status: 200,
+    status: 404,
     code: 'PERSISTED_QUERY_NOT_FOUND',
   },
   {

@@ -1,24 +1,17 @@
-// The HTTP host: Fastify with Apollo Server behind `/graphql`, health probes, and an answer in GraphQL's form for all else.
-import '@jinyun/schema/telemetry-off';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import fastifyApollo from '@as-integrations/fastify';
+// The HTTP host: Fastify with the graph at `/graphql`, health probes, and an answer in GraphQL's form for all else.
 import Fastify, { type FastifyInstance } from 'fastify';
 import { LIMITS } from '../config.ts';
-import type { Observe } from '../observe.ts';
 import { addCors } from './cors.ts';
 import { addExplorer, type ReadPage } from './explorer.ts';
-import { answerHttpError, formatHostError } from './host-errors.ts';
+import { addHostCheck } from './host-check.ts';
+import { answerHttpError } from './host-errors.ts';
+import { addLane, type Lane } from './lane.ts';
 
 export type ListenOptions = {
   readonly host: string;
   readonly port: number;
-  readonly observe: Observe;
+  /** Names under which it is reached, beside the loopback's; asked for where it listens on the loopback alone. */
+  readonly allowedHosts?: readonly string[];
   /** Whose web pages may read answers; nobody's unless set. */
   readonly corsOrigins?: readonly string[];
   /** What a browser that opens the address is shown; nothing unless set. */
@@ -28,42 +21,24 @@ export type Listening = { readonly url: string; readonly port: number; close(): 
 
 /** Listens; port 0 takes any free one. Rejects with the system's error when the port is taken. */
 export async function openHost(
-  gateway: GatewayInterface,
-  { host, port, observe, corsOrigins = [], explorer }: ListenOptions,
+  lane: Lane,
+  { host, port, corsOrigins = [], allowedHosts = [], explorer }: ListenOptions,
 ): Promise<Listening> {
-  const apollo = new ApolloServer({
-    gateway,
-    introspection: true,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMITS.documentTokensMax },
-    formatError: formatHostError(observe),
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-  await apollo.start();
   const app = Fastify({
     bodyLimit: LIMITS.bodyBytesMax,
     requestTimeout: LIMITS.requestReadTimeoutMs,
     forceCloseConnections: true,
   });
+  app.setErrorHandler(answerHttpError(lane.observe));
+  addHostCheck(app, host, allowedHosts);
   await addCors(app, corsOrigins);
   if (explorer !== undefined) addExplorer(app, explorer);
   addProbes(app);
-  app.setErrorHandler(answerHttpError(observe));
-  await app.register(fastifyApollo(apollo));
+  addLane(app, lane);
   await app.listen({ host, port });
-  const close = async (): Promise<void> => {
-    await app.close();
-    await apollo.stop();
-  };
   const address = app.addresses()[0];
   const taken = typeof address === 'object' ? address.port : port;
-  return { url: `http://${bracket(host)}:${taken}/graphql`, port: taken, close };
+  return { url: `http://${bracket(host)}:${taken}/graphql`, port: taken, close: () => app.close() };
 }
 
 /** Listening means ready: the supergraph is read before the host opens. */

@@ -84,5 +84,5 @@ async function openMaze() {
   if (!composed.ok) throw new Error(composed.problems.join('\n'));
   const graph = readSupergraph(composed.supergraphSdl, 'the maze');
   const observe = () => {};
-  return openHost(openGateway(graph, { upstreams: new Map(), observe }), { host: '127.0.0.1', port: 0, observe });
+  return openHost(openGateway(graph, { upstreams: new Map(), observe }), { host: '127.0.0.1', port: 0 });
 }

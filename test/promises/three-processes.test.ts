@@ -63,7 +63,14 @@ function openInOneProcess(): Promise<County> {
     () => {},
     () => 0,
   );
-  const settings = { port: 0, host: '127.0.0.1', dataDir: directory, ownDatabases: databases.urls, corsOrigins: [] };
+  const settings = {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: directory,
+    ownDatabases: databases.urls,
+    corsOrigins: [],
+    allowedHosts: [],
+  };
   return openCounty(settings, silent, () => {});
 }
 

@@ -53,7 +53,6 @@ export async function openLibrary({
   const host = await openHost(gateway, {
     host: '127.0.0.1',
     port: 0,
-    observe,
     corsOrigins,
     ...(explorer && { explorer }),
   });

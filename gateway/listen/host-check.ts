@@ -1,0 +1,29 @@
+// A gateway that listens on the loopback alone answers to the loopback's names alone: a page of a foreign site whose name
+// was pointed at this machine (DNS rebinding) is told apart by the Host header, which the browser fills in.
+import { ToldError } from '@jinyun/schema/told-error';
+import type { FastifyInstance } from 'fastify';
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|::1)$/i;
+
+/** `host` is where it listens; any other address is the operator's own decision, and nothing is checked. */
+export function addHostCheck(app: FastifyInstance, host: string, allowed: readonly string[]): void {
+  if (!LOOPBACK.test(host)) return;
+  const names = new Set(allowed.map((name) => name.toLowerCase()));
+  app.addHook('onRequest', (request, _reply, done) => {
+    const name = (request.headers.host ?? 'localhost').replace(/:\d+$/, '').toLowerCase();
+    if (LOOPBACK.test(name) || names.has(name)) done();
+    else done(new ToldError('CSRF_REFUSED', tellForeign(name.slice(0, 100)), { argument: 'host' }));
+  });
+}
+
+function tellForeign(name: string): string {
+  return `The gateway listens on this machine alone and is not known as ${name}: name it in ALLOWED_HOSTS if it is.`;
+}
+
+/** The names of `ALLOWED_HOSTS`, separated by commas, without ports. */
+export function readAllowedHosts(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
