@@ -34,6 +34,11 @@ export const LIMITS = {
   representationsMax: 10_000,
   /** An answer to a client: a row that stands at many places is written as often. */
   answerBytesMax: 64 * 1024 * 1024,
+  /** Connections kept to one department, and how long an unused one is: shorter than servers keep theirs. */
+  upstreamConnectionsMax: 64,
+  upstreamIdleTimeoutMs: 4_000,
+  /** The head of one department's answer. */
+  upstreamHeadBytesMax: 16 * 1024,
   /** One department's answer over HTTP. */
   upstreamBodyBytesMax: 32 * 1024 * 1024,
 } as const;
