@@ -29,7 +29,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 /** A unit test stands beside its file and may also lean on what all tests share. */
 const TEST_ARROWS = ['test', 'county'];
-const FREE = ['test', 'bench', '.'];
+const FREE = ['test', 'bench', 'bench/peers', '.'];
 
 const FORBIDDEN_NAME = /(^|\/)(utils?|common|helpers?|misc)(\.|\/)|-(manager|service)\.|(^|\/)index\.ts$/;
 const LINES_MAX = 300;
@@ -156,7 +156,9 @@ function mayImport({ path, place }: SourceFile, target: string): boolean {
 
 function declaredBy(place: string, path: string): Set<string> {
   const manifests = FREE.includes(place) || path.endsWith('.test.ts') ? ['.', place] : [place];
-  const names = manifests.flatMap((folder) => {
+  // The bench is no workspace: what it imports is the root's.
+  const own = manifests.filter((folder) => folder !== 'bench');
+  const names = own.flatMap((folder) => {
     const { dependencies = {}, devDependencies = {} } = JSON.parse(
       readFileSync(join(ROOT, folder, 'package.json'), 'utf8'),
     );

@@ -2,7 +2,6 @@
 import type { Actor } from '@jinyun/schema/actor';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
-import { ENDLESS, type Ending } from './ending.ts';
 
 /** Lives for one request, so a loader's cache can never answer one actor with another's rows. */
 export type RequestData = {
@@ -14,20 +13,11 @@ export type RequestData = {
 };
 
 /** What a resolver is handed as its third argument. */
-export type RequestContext = {
-  readonly actor: Actor;
-  readonly data: RequestData;
-  /** Once it has ended, no resolver is called any more. */
-  readonly ending: Ending;
-};
+export type RequestContext = { readonly actor: Actor; readonly data: RequestData };
 
 /** A fresh context: nothing in it outlives the request. */
-export function openRequest(
-  actor: Actor,
-  em: EntityManager,
-  { asOf = null, ending = ENDLESS }: { readonly asOf?: string | null; readonly ending?: Ending } = {},
-): RequestContext {
-  return { actor, data: { actor, em, asOf, loaders: new Map() }, ending };
+export function openRequest(actor: Actor, em: EntityManager, asOf: string | null = null): RequestContext {
+  return { actor, data: { actor, em, asOf, loaders: new Map() } };
 }
 
 /** Guards every read: data opened for one actor is never read for another. A breach is our own bug. */

@@ -31,10 +31,14 @@ export function listFiles(): string[] {
   return listed.split('\0').filter((path) => path !== '' && existsSync(join(ROOT, path)));
 }
 
-/** `subgraphs/<department>` is a place of its own; every other place is a top-level folder, or `.` for the root. */
+/**
+ * `subgraphs/<department>` is a place of its own, and so are the peers of the bench, which have their own packages; every
+ * other place is a top-level folder, or `.` for the root.
+ */
 export function placeOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   if (top === 'subgraphs') return `subgraphs/${second}`;
+  if (path.startsWith('bench/peers/')) return 'bench/peers';
   return path.includes('/') ? top : '.';
 }
 
