@@ -8,7 +8,7 @@ import type { OpenDepartment } from '@jinyun/kit/department';
 import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
 
 /** A department, or what stands in for one. */
-type Answering = Pick<OpenDepartment, 'name' | 'execute'>;
+type Answering = Pick<OpenDepartment, 'name' | 'execute'> & Partial<Pick<OpenDepartment, 'answer'>>;
 
 /** Listens on the committed supergraph; port 0 takes any free one. */
 export function openFront(
@@ -21,7 +21,7 @@ export function openFront(
   return openHost(openGateway(graph, { upstreams, observe, mocked }), options);
 }
 
-/** The same actor and the same answer as over HTTP. */
-function upstreamOf(department: Answering) {
-  return inProcessUpstream((actor, operation) => department.execute(actor, operation));
+/** The same actor and the same answer as over HTTP; in bytes, where the department can. */
+function upstreamOf({ answer, execute }: Answering) {
+  return inProcessUpstream(answer ?? execute);
 }

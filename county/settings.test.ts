@@ -64,6 +64,18 @@ test.each([
   );
 });
 
+test.each(['*', '*.example', 'https://graph.example', 'graph.example:4000', 'graph.example/graphql', '::1'])(
+  'ALLOWED_HOSTS=%j is refused, for no Host header would match it',
+  (hosts) => {
+    expect(() => readSettings({ ALLOWED_HOSTS: `graph.example,${hosts}` })).toThrow(
+      expect.objectContaining({
+        code: 'BAD_SETTING',
+        message: expect.stringMatching(/^ALLOWED_HOSTS names ".+: each/),
+      }),
+    );
+  },
+);
+
 test.each([
   'mysql://policing:s3cret-word@127.0.0.1/policing',
   'postgresql://policing:s3cret-word@127.0.0.1',

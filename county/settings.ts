@@ -36,8 +36,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: environment.HOST || '127.0.0.1',
     dataDir: resolve(environment.DATA_DIR || '.data'),
     ownDatabases: readDatabases(environment),
-    corsOrigins: readOrigins(environment.CORS_ORIGINS),
-    allowedHosts: readAllowedHosts(environment.ALLOWED_HOSTS),
+    corsOrigins: readFor(readCorsOrigins, environment.CORS_ORIGINS),
+    allowedHosts: readFor(readAllowedHosts, environment.ALLOWED_HOSTS),
   };
 }
 
@@ -57,9 +57,10 @@ function readPort(text: string | undefined): number {
   throw new StartError('BAD_SETTING', `PORT is "${text}": it must be a number from 0 to 65535; 0 takes any free port.`);
 }
 
-function readOrigins(text: string | undefined): readonly string[] {
+/** With the gateway's own reading and words. */
+function readFor<Value>(read: (text: string | undefined) => Value, text: string | undefined): Value {
   try {
-    return readCorsOrigins(text);
+    return read(text);
   } catch (error) {
     if (error instanceof BadSettingError) throw new StartError('BAD_SETTING', error.message, { cause: error });
     throw error;

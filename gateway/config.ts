@@ -22,10 +22,14 @@ export const LIMITS = {
   plansMax: 1_000,
   /** From the first byte of a request to its last. */
   requestReadTimeoutMs: 30_000,
+  /** A client's connection without a request: longer than proxies keep theirs, or a request might meet the close. */
+  clientIdleTimeoutMs: 72_000,
   /** From the plan to the last department's answer, unless the operator sets another. */
   requestTimeoutMs: 10_000,
   /** The longest an operator may set it: a timer cannot hold more than 2^31 ms, and nobody waits ten minutes. */
   requestTimeoutMaxMs: 600_000,
+  /** A stopping host waits as long as a request may take, and this much more for its answer to be written. */
+  stopMarginMs: 1_000,
   /** Characters of a client's own value that an error repeats. */
   messageCharsMax: 300,
   /** Functions an operation is compiled into; one that needs more is answered the slower way. */
@@ -34,6 +38,11 @@ export const LIMITS = {
   representationsMax: 10_000,
   /** An answer to a client: a row that stands at many places is written as often. */
   answerBytesMax: 64 * 1024 * 1024,
+  /** Connections kept to one department, and how long an unused one is: shorter than servers keep theirs. */
+  upstreamConnectionsMax: 64,
+  upstreamIdleTimeoutMs: 4_000,
+  /** The head of one department's answer. */
+  upstreamHeadBytesMax: 16 * 1024,
   /** One department's answer over HTTP. */
   upstreamBodyBytesMax: 32 * 1024 * 1024,
 } as const;

@@ -2,7 +2,7 @@
 import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Library, openLibrary } from '@jinyun/test/federation/testing/library';
-import { httpUpstream } from './execute/upstream/http.ts';
+import { socketUpstream } from './execute/upstream/socket-upstream.ts';
 import { openGateway } from './gateway.ts';
 
 let library: Library;
@@ -10,8 +10,8 @@ let apollo: ApolloServer;
 beforeAll(async () => {
   library = await openLibrary();
   const upstreams = new Map([
-    ['shelf', httpUpstream(library.shelf.url)],
-    ['desk', httpUpstream(library.desk.url)],
+    ['shelf', socketUpstream(library.shelf.url)],
+    ['desk', socketUpstream(library.desk.url)],
   ]);
   const gateway = openGateway(library.graph, { upstreams, observe: () => {} });
   apollo = new ApolloServer({ gateway, introspection: true });

@@ -6,7 +6,7 @@ import { SUPERGRAPH_FILE } from '@jinyun/schema/committed';
 import { ToldError } from '@jinyun/schema/told-error';
 import { z } from 'zod';
 import { LIMITS } from './config.ts';
-import { httpUpstream } from './execute/upstream/http.ts';
+import { type OpenUpstream, openUpstream, TRANSPORTS, type Transport } from './execute/upstream/open-upstream.ts';
 import { openGateway } from './gateway.ts';
 import { BadSettingError, readCorsOrigins } from './listen/cors.ts';
 import type { ReadPage } from './listen/explorer.ts';
@@ -16,7 +16,7 @@ import { observeTo } from './observe.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
 const USAGE =
-  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS] [--explorer FOLDER]';
+  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS] [--transport sockets|undici] [--explorer FOLDER]';
 const Port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
 const TimeoutMs = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(LIMITS.requestTimeoutMaxMs));
 
@@ -25,6 +25,7 @@ type Settings = {
   readonly port: number;
   readonly host: string;
   readonly requestTimeoutMs: number;
+  readonly transport: Transport;
   readonly corsOrigins: readonly string[];
   readonly allowedHosts: readonly string[];
   readonly explorer: ReadPage | undefined;
@@ -37,12 +38,12 @@ try {
   process.exitCode = 1;
 }
 
-async function run({ file, requestTimeoutMs, ...listen }: Settings): Promise<void> {
+async function run({ file, transport, requestTimeoutMs, ...listen }: Settings): Promise<void> {
   const graph = readSupergraph(readText(file), file);
   const observe = observeTo((line) => void process.stderr.write(line), {
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
-  const gateway = openGateway(graph, { upstreams: upstreamsOf(graph, file), observe, requestTimeoutMs });
+  const gateway = openGateway(graph, { upstreams: upstreamsOf(graph, { file, transport }), observe, requestTimeoutMs });
   const listening = await openHost(gateway, listen);
   process.stdout.write(`The gateway answers on ${listening.url}\n`);
   const stop = (): void => void listening.close();
@@ -57,6 +58,7 @@ function readSettings(): Settings {
       port: { type: 'string' },
       host: { type: 'string' },
       'request-timeout-ms': { type: 'string' },
+      transport: { type: 'string' },
       explorer: { type: 'string' },
     },
   });
@@ -68,6 +70,7 @@ function readSettings(): Settings {
     corsOrigins: readCorsOrigins(env.CORS_ORIGINS),
     allowedHosts: readAllowedHosts(env.ALLOWED_HOSTS),
     explorer: values.explorer === undefined ? undefined : readFolder(values.explorer),
+    transport: readTransport(values.transport ?? 'sockets'),
     requestTimeoutMs: readNumber(
       TimeoutMs,
       'request timeout',
@@ -81,6 +84,12 @@ function readNumber(schema: z.ZodType<number, string>, what: string, text: strin
   const number = schema.safeParse(text);
   if (number.success) return number.data;
   throw new ToldError('BAD_USER_INPUT', `The ${what} "${text}" is not a number up to ${max}. ${USAGE}`);
+}
+
+function readTransport(text: string): Transport {
+  const transport = TRANSPORTS.find((name) => name === text);
+  if (transport !== undefined) return transport;
+  throw new ToldError('BAD_USER_INPUT', `The transport "${text}" is none of ${TRANSPORTS.join(', ')}. ${USAGE}`);
 }
 
 /** What `dashboard/bundle-main.ts` wrote there, read once. */
@@ -100,13 +109,16 @@ function readText(file: string): string {
   }
 }
 
-function upstreamsOf({ subgraphs }: Supergraph, file: string) {
-  const away = subgraphs.find(({ url }) => !/^https?:/.test(URL.parse(url)?.protocol ?? ''));
-  if (away === undefined) return new Map(subgraphs.map(({ name, url }) => [name, httpUpstream(url)]));
-  throw new ToldError(
-    'GRAPHQL_VALIDATION_FAILED',
-    `${file} names no http address for the subgraph ${away.name}: compose it again with the subgraph's address.`,
-  );
+function upstreamsOf({ subgraphs }: Supergraph, { file, transport }: Pick<Settings, 'file' | 'transport'>) {
+  const upstreams = subgraphs.map(({ name, url }): [string, OpenUpstream] => {
+    const upstream = openUpstream(url, transport);
+    if (upstream !== null) return [name, upstream];
+    throw new ToldError(
+      'GRAPHQL_VALIDATION_FAILED',
+      `${file} names no http address for the subgraph ${name}: compose it again with the subgraph's address.`,
+    );
+  });
+  return new Map(upstreams);
 }
 
 /** A fault of our own keeps its stack: it is not the operator's to mend. */

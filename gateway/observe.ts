@@ -11,6 +11,7 @@ export type Observation =
       readonly laps: readonly Lap[];
     }
   | { readonly event: 'error_masked'; readonly reference: string; readonly cause: string }
+  | { readonly event: 'requests_cut'; readonly count: number }
   | { readonly event: 'upstream_failed'; readonly subgraph: string; readonly cause: string };
 
 export type Observe = (observation: Observation) => void;

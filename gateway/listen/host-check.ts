@@ -2,6 +2,7 @@
 // was pointed at this machine (DNS rebinding) is told apart by the Host header, which the browser fills in.
 import { ToldError } from '@jinyun/schema/told-error';
 import type { FastifyInstance } from 'fastify';
+import { BadSettingError } from './cors.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|::1)$/i;
 
@@ -20,10 +21,20 @@ function tellForeign(name: string): string {
   return `The gateway listens on this machine alone and is not known as ${name}: name it in ALLOWED_HOSTS if it is.`;
 }
 
-/** The names of `ALLOWED_HOSTS`, separated by commas, without ports. */
+/** The names of `ALLOWED_HOSTS`, separated by commas. Throws BadSettingError for what no Host header would ever match. */
 export function readAllowedHosts(text: string | undefined): readonly string[] {
-  return (text ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = (text ?? '').split(',').map((name) => name.trim());
+  const named = names.filter((name) => name !== '');
+  for (const name of named) if (!NAME.test(name)) throw new BadSettingError(tellNoName(name));
+  return named;
+}
+
+/** A name or an address of version 4, or one of version 6 in its brackets. */
+const NAME = /^([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/i;
+
+function tellNoName(name: string): string {
+  return (
+    `ALLOWED_HOSTS names "${name}": each must be the bare name of a host, such as graph.jinyun.example, without a ` +
+    'scheme, a port, a path or a star, separated by commas.'
+  );
 }

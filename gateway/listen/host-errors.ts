@@ -1,8 +1,10 @@
 // Gives the HTTP host's own errors our closed list of codes; a cause that is not the client's stays in the log.
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { MASKED_ERRORS, TOLD_ERRORS, type ToldCode } from '@jinyun/schema/errors';
 import { maskError } from '@jinyun/schema/mask-error';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Observe } from '../observe.ts';
 import { asRefusal } from '../refusal.ts';
 
@@ -23,7 +25,29 @@ export function answerHttpError(
   };
 }
 
+/** What is no HTTP reaches no route: its answer is written by hand, and the connection is over. */
+export function answerBrokenRequest(error: Pick<ConnectionError, 'code'>, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy();
+  const status = BROKEN[error.code] ?? 400;
+  const wayOut = `${STATUS_CODES[status]}: send HTTP/1.1 with a short head and the whole body at once`;
+  const body = JSON.stringify({ errors: [toError('BAD_USER_INPUT', wayOut)] });
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}
+
+const BROKEN: Readonly<Record<string, number>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+};
+
 function send(reply: FastifyReply, status: number, code: ToldCode, wayOut: string): FastifyReply {
+  return reply.code(status).send({ errors: [toError(code, wayOut)] });
+}
+
+function toError(code: ToldCode, wayOut: string) {
   const { zh, en } = TOLD_ERRORS[code];
-  return reply.code(status).send({ errors: [{ message: `${en} (${zh}): ${wayOut}.`, extensions: { code } }] });
+  return { message: `${en} (${zh}): ${wayOut}.`, extensions: { code } };
 }

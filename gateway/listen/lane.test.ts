@@ -1,8 +1,7 @@
 // GraphQL over HTTP by its specification: media types, status codes, forms of a request, and who is answered at all.
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Library, openLibrary } from '@jinyun/test/federation/testing/library';
+import { sendRaw } from '@jinyun/test/promises/testing/send-raw';
 import { serverAudits } from 'graphql-http';
 
 const QUERY = '{ works { title } }';
@@ -41,12 +40,15 @@ test.each([
   ['application/json, application/graphql-response+json;q=0.9', 'application/json; charset=utf-8'],
   ['text/html, application/json;q=0.5', 'application/json; charset=utf-8'],
   ['application/json;q=0, */*;q=0.1', 'application/graphql-response+json; charset=utf-8'],
+  ['application/graphql-response+json;q=0, */*', 'application/json; charset=utf-8'],
+  ['*/*, application/graphql-response+json;q=0.1', 'application/json; charset=utf-8'],
+  ['application/json;charset=utf-16, */*;q=0.1', 'application/graphql-response+json; charset=utf-8'],
 ])('who accepts %j is answered in %s', async (accept, type) => {
   const { headers } = await post({ query: QUERY }, accept === undefined ? {} : { accept });
   expect(headers.get('content-type')).toBe(type);
 });
 
-test.each(['text/html', 'application/xml;q=1', 'application/json;q=0'])(
+test.each(['text/html', 'application/xml;q=1', 'application/json;q=0', '*/*;q=0'])(
   'who accepts only %j is told',
   async (accept) => {
     expect((await post({ query: QUERY }, { accept })).status).toBe(406);
@@ -85,21 +87,24 @@ test.each([
   ['[::1]', 200],
 ])('a request for the host %s is answered with %i by a gateway on the loopback', async (host, status) => {
   const raw = await sendRaw(
+    library.url,
     `POST /graphql HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${QUERY.length + 12}\r\n\r\n{"query":"${QUERY}"}`,
   );
   expect(raw).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
 });
 
 test('where the client leaves, the department is not waited for', async () => {
-  const left = new Promise<void>((resolve) => {
-    library.shelf.misbehave((_request, response) => void response.on('close', resolve));
-  });
   const controller = new AbortController();
+  const left = new Promise<void>((resolve) => {
+    library.shelf.misbehave((_request, response) => {
+      response.on('close', resolve);
+      controller.abort();
+    });
+  });
   const asked = fetch(library.url, {
     ...{ method: 'POST', headers: JSON_TYPE, signal: controller.signal },
     body: JSON.stringify({ query: QUERY }),
   });
-  setTimeout(() => controller.abort(), 50);
   await expect(asked).rejects.toThrow();
   await left;
   library.shelf.misbehave(null);
@@ -112,6 +117,7 @@ async function post(body: unknown, headers: Readonly<Record<string, string>>) {
   const text = JSON.stringify(body);
   const lines = Object.entries({ ...JSON_TYPE, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
   const raw = await sendRaw(
+    library.url,
     `POST /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: ${Buffer.byteLength(text)}\r\n${lines.join('')}\r\n${text}`,
   );
   const [head = ''] = raw.split('\r\n\r\n');
@@ -120,13 +126,4 @@ async function post(body: unknown, headers: Readonly<Record<string, string>>) {
     status: Number(start.split(' ')[1]),
     headers: new Headers(rest.map((line) => line.split(': ') as [string, string])),
   };
-}
-
-async function sendRaw(request: string): Promise<string> {
-  const socket = connect(Number(new URL(library.url).port), '127.0.0.1');
-  const chunks: Buffer[] = [];
-  socket.on('data', (chunk: Buffer) => void chunks.push(chunk));
-  socket.write(request);
-  await once(socket, 'close');
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -29,6 +29,8 @@ const PREFLIGHTED = ['apollo-require-preflight', 'x-apollo-operation-name'];
 export function addLane(app: FastifyInstance, lane: Lane): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(/^application\/json\s*(;|$)/i, { parseAs: 'buffer' }, (request, body, done) => {
+    const { 'content-encoding': coding = 'identity' } = request.headers;
+    if (coding !== 'identity') return done(Object.assign(new Error(`coding ${coding}`), { statusCode: 415 }));
     const charset = /charset\s*=\s*"?([^;"\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
     if (/^utf-?8$/i.test(charset)) done(null, body);
     else done(Object.assign(new Error(`charset ${charset}`), { statusCode: 415 }));
@@ -77,13 +79,17 @@ async function serve(
   if (type === null) return writeRefusal(raw, { type: JSON_TYPE, headers, refusal: NOT_ACCEPTABLE, status: 406 });
   const lifetime = new Lifetime(lane.requestTimeoutMs);
   let recorded: Recorded | null = null;
+  let closed = false;
   raw.once('close', () => {
+    closed = true;
     lifetime.end('client_left');
     recorded?.release();
   });
   try {
     recorded = await lane.answer(toIncoming(request, read(request), lifetime));
-    write(raw, { type, headers, status: 200, body: recorded.body, laps: recorded.laps });
+    // The client was gone before its answer was made: nobody reads it.
+    if (closed) recorded.release();
+    else write(raw, { type, headers, status: 200, body: recorded.body, laps: recorded.laps });
   } catch (error) {
     writeFailure(raw, { type, headers, error, observe: lane.observe });
   } finally {
@@ -97,7 +103,8 @@ function toIncoming({ headers, method }: FastifyRequest, parameters: Parameters,
     operationName: parameters.operationName,
     variables: parameters.variables,
     header: (name) => one(headers[name]),
-    readOnly: method === 'GET',
+    // A HEAD is a GET whose body is not wanted.
+    readOnly: method !== 'POST',
     lifetime,
   };
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Library, openLibrary } from '@jinyun/test/federation/testing/library';
 import { ask, send } from '@jinyun/test/promises/testing/ask';
+import { sendRaw } from '@jinyun/test/promises/testing/send-raw';
 import { LIMITS } from '../config.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -41,6 +42,12 @@ const REFUSED: readonly Sent[] = [
     code: 'BAD_USER_INPUT',
   },
   {
+    what: 'a body that is packed',
+    init: { headers: { ...JSON_TYPE, 'content-encoding': 'gzip' }, body: JSON.stringify({ query: QUERY }) },
+    status: 415,
+    code: 'BAD_USER_INPUT',
+  },
+  {
     what: 'a type that a form can send',
     init: { headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query: QUERY }) },
     status: 400,
@@ -60,6 +67,7 @@ const REFUSED: readonly Sent[] = [
     code: 'BAD_USER_INPUT',
   },
   { what: 'another address', path: '/graphql/x', init: { method: 'GET' }, status: 404, code: 'NOT_FOUND' },
+  { what: 'an address that is none', path: '/graphql/%', init: { method: 'GET' }, status: 400, code: 'BAD_USER_INPUT' },
   { what: 'another method', init: { method: 'DELETE' }, status: 404, code: 'NOT_FOUND' },
   {
     what: 'a persisted document nobody registered',
@@ -129,12 +137,28 @@ test('a GET that a page cannot make is answered', async () => {
   expect({ status, errors }).toEqual({ status: 200, errors: undefined });
 });
 
-test('a GET changes nothing', async () => {
+test.each(['GET', 'HEAD'])('a %s changes nothing', async (method) => {
   const url = `${library.url}?query=${encodeURIComponent('mutation { renew(id: "l1") { id } }')}`;
-  const response = await fetch(url, { headers: { 'apollo-require-preflight': 'yes' } });
+  const response = await fetch(url, { method, headers: { 'apollo-require-preflight': 'yes' } });
   await response.text();
-  expect(response.status).toBe(405);
+  expect({ status: response.status, allow: response.headers.get('allow') }).toEqual({ status: 405, allow: 'POST' });
   expect(library.desk.queries).toEqual([]);
+});
+
+test('a HEAD is a GET without its body', async () => {
+  const url = `${library.url}?query=${encodeURIComponent(QUERY)}`;
+  const response = await fetch(url, { method: 'HEAD', headers: { 'apollo-require-preflight': 'yes' } });
+  expect({ status: response.status, text: await response.text() }).toEqual({ status: 200, text: '' });
+  expect(Number(response.headers.get('content-length'))).toBeGreaterThan(0);
+});
+
+test.each([
+  ['no HTTP at all', 'GARBAGE\r\n\r\n', 400],
+  ['a head above the limit', `GET /graphql HTTP/1.1\r\nhost: localhost\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+])('%s is answered in the same form, and the connection ends', async (_what, request, status) => {
+  const [head = '', body = ''] = (await sendRaw(library.url, request)).split('\r\n\r\n');
+  expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(JSON.parse(body).errors[0].extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test('the time of each stage is in the Server-Timing header, in the order of the walk', async () => {

@@ -1,11 +1,14 @@
 // The HTTP host: Fastify with the graph at `/graphql`, health probes, and an answer in GraphQL's form for all else.
+import { lookup } from 'node:dns/promises';
+import { once } from 'node:events';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { LIMITS } from '../config.ts';
 import { addCors } from './cors.ts';
 import { addExplorer, type ReadPage } from './explorer.ts';
 import { addHostCheck } from './host-check.ts';
-import { answerHttpError } from './host-errors.ts';
+import { answerBrokenRequest, answerHttpError } from './host-errors.ts';
 import { addLane, type Lane } from './lane.ts';
+import { openServers, type Servers } from './servers.ts';
 
 export type ListenOptions = {
   readonly host: string;
@@ -17,28 +20,68 @@ export type ListenOptions = {
   /** What a browser that opens the address is shown; nothing unless set. */
   readonly explorer?: ReadPage | undefined;
 };
-export type Listening = { readonly url: string; readonly port: number; close(): Promise<void> };
+export type Listening = {
+  readonly url: string;
+  readonly port: number;
+  /** Lets nobody in any more and resolves once the requests that had begun are answered. */
+  close(): Promise<void>;
+};
 
 /** Listens; port 0 takes any free one. Rejects with the system's error when the port is taken. */
 export async function openHost(
   lane: Lane,
   { host, port, corsOrigins = [], allowedHosts = [], explorer }: ListenOptions,
 ): Promise<Listening> {
+  const servers = openServers({
+    requestTimeout: LIMITS.requestReadTimeoutMs,
+    keepAliveTimeout: LIMITS.clientIdleTimeoutMs,
+  });
+  const answerError = answerHttpError(lane.observe);
   const app = Fastify({
     bodyLimit: LIMITS.bodyBytesMax,
-    requestTimeout: LIMITS.requestReadTimeoutMs,
-    forceCloseConnections: true,
+    serverFactory: (handle) => servers.open(handle),
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerError,
   });
-  app.setErrorHandler(answerHttpError(lane.observe));
+  app.setErrorHandler(answerError);
   addHostCheck(app, host, allowedHosts);
   await addCors(app, corsOrigins);
   if (explorer !== undefined) addExplorer(app, explorer);
   addProbes(app);
   addLane(app, lane);
   await app.listen({ host, port });
-  const address = app.addresses()[0];
-  const taken = typeof address === 'object' ? address.port : port;
-  return { url: `http://${bracket(host)}:${taken}/graphql`, port: taken, close: () => app.close() };
+  const first = app.addresses().find((address) => typeof address === 'object');
+  const taken = first?.port ?? port;
+  if (host === 'localhost') await listenOnTheOther(app, servers, { first: first?.address, port: taken });
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    // No request takes longer from its last byte on; one whose bytes still trickle in is not waited for beyond that.
+    const cut = await servers.drain(lane.requestTimeoutMs + LIMITS.stopMarginMs);
+    if (cut > 0) lane.observe({ event: 'requests_cut', count: cut });
+    await app.close();
+  };
+  return {
+    url: `http://${bracket(host)}:${taken}/graphql`,
+    port: taken,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+/** `localhost` may be two addresses, and a client may try either; where one is not to be had, the first one does. */
+async function listenOnTheOther(
+  app: FastifyInstance,
+  servers: Servers,
+  { first, port }: { readonly first: string | undefined; readonly port: number },
+): Promise<void> {
+  for (const { address } of await lookup('localhost', { all: true })) {
+    if (address === first) continue;
+    const server = servers.open((request, response) => app.routing(request, response));
+    server.on('clientError', answerBrokenRequest);
+    await once(server.listen({ host: address, port }), 'listening').catch(() => {});
+  }
 }
 
 /** Listening means ready: the supergraph is read before the host opens. */

@@ -2,6 +2,7 @@
 import type { Actor } from '@jinyun/schema/actor';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
+import { ENDLESS, type Ending } from './ending.ts';
 
 /** Lives for one request, so a loader's cache can never answer one actor with another's rows. */
 export type RequestData = {
@@ -13,11 +14,20 @@ export type RequestData = {
 };
 
 /** What a resolver is handed as its third argument. */
-export type RequestContext = { readonly actor: Actor; readonly data: RequestData };
+export type RequestContext = {
+  readonly actor: Actor;
+  readonly data: RequestData;
+  /** Once it has ended, no resolver is called any more. */
+  readonly ending: Ending;
+};
 
 /** A fresh context: nothing in it outlives the request. */
-export function openRequest(actor: Actor, em: EntityManager, asOf: string | null = null): RequestContext {
-  return { actor, data: { actor, em, asOf, loaders: new Map() } };
+export function openRequest(
+  actor: Actor,
+  em: EntityManager,
+  { asOf = null, ending = ENDLESS }: { readonly asOf?: string | null; readonly ending?: Ending } = {},
+): RequestContext {
+  return { actor, data: { actor, em, asOf, loaders: new Map() }, ending };
 }
 
 /** Guards every read: data opened for one actor is never read for another. A breach is our own bug. */

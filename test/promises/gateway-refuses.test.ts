@@ -75,6 +75,12 @@ const REFUSALS: readonly Refusal[] = [
     code: 'BAD_SETTING',
     says: 'CORS_ORIGINS names "*"',
   },
+  {
+    what: 'a host that is named with its port',
+    env: { ALLOWED_HOSTS: 'graph.example:4000' },
+    code: 'BAD_SETTING',
+    says: 'ALLOWED_HOSTS names "graph.example:4000"',
+  },
 ];
 const ended = new Map<string, Ended>();
 

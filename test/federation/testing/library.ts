@@ -1,17 +1,19 @@
 // The library's two servers behind the gateway in this process, for tests that look at a stage from both ends.
 import { LIMITS } from '@jinyun/gateway/config';
-import { httpUpstream } from '@jinyun/gateway/execute/upstream/http';
 import { inProcessUpstream } from '@jinyun/gateway/execute/upstream/in-process';
+import type { Transport } from '@jinyun/gateway/execute/upstream/open-upstream';
+import { socketUpstream } from '@jinyun/gateway/execute/upstream/socket-upstream';
+import { undiciUpstream } from '@jinyun/gateway/execute/upstream/undici-upstream';
 import { openGateway } from '@jinyun/gateway/gateway';
 import type { ReadPage } from '@jinyun/gateway/listen/explorer';
 import { openHost } from '@jinyun/gateway/listen/server';
 import type { Observation } from '@jinyun/gateway/observe';
 import type { House } from '@jinyun/gateway/request';
 import { readSupergraph, type Supergraph } from '@jinyun/gateway/supergraph';
-import { desk } from '../foreign/desk.ts';
+import { desk as deskPart } from '../foreign/desk.ts';
 import { readCommitted } from '../foreign/foreign-graph.ts';
 import { type ForeignServer, serve } from '../foreign/server.ts';
-import { shelf } from '../foreign/shelf.ts';
+import { shelf as shelfPart } from '../foreign/shelf.ts';
 
 export type Library = {
   readonly url: string;
@@ -26,6 +28,7 @@ export type LibraryOptions = {
   readonly requestTimeoutMs?: number;
   /** Answers in the place of a server. */
   readonly instead?: Readonly<Record<string, Parameters<typeof inProcessUpstream>[0]>>;
+  readonly transport?: Transport;
   readonly amend?: House['amend'];
   readonly onRead?: House['onRead'];
   readonly corsOrigins?: readonly string[];
@@ -36,18 +39,21 @@ export type LibraryOptions = {
 export async function openLibrary({
   requestTimeoutMs = LIMITS.requestTimeoutMs,
   instead = {},
+  transport = 'sockets',
   amend,
   onRead,
   corsOrigins = [],
   explorer,
 }: LibraryOptions = {}): Promise<Library> {
-  const servers = { shelf: await serve(shelf), desk: await serve(desk) };
+  const servers = { shelf: await serve(shelfPart), desk: await serve(deskPart) };
   const graph = readSupergraph(readCommitted(), 'the library');
   const observations: Observation[] = [];
   const observe = (observation: Observation): void => void observations.push(observation);
+  const open = transport === 'sockets' ? socketUpstream : undiciUpstream;
+  const [shelf, desk] = [open(servers.shelf.url), open(servers.desk.url)];
   const upstreams = new Map([
-    ['shelf', instead.shelf ? inProcessUpstream(instead.shelf) : httpUpstream(servers.shelf.url)],
-    ['desk', instead.desk ? inProcessUpstream(instead.desk) : httpUpstream(servers.desk.url)],
+    ['shelf', instead.shelf ? inProcessUpstream(instead.shelf) : shelf],
+    ['desk', instead.desk ? inProcessUpstream(instead.desk) : desk],
   ]);
   const gateway = openGateway(graph, { upstreams, observe, requestTimeoutMs, amend, onRead });
   const host = await openHost(gateway, {
@@ -58,6 +64,7 @@ export async function openLibrary({
   });
   const close = async (): Promise<void> => {
     await host.close();
+    await Promise.all([shelf.close(), desk.close()]);
     await Promise.all([servers.shelf.stop(), servers.desk.stop()]);
   };
   return { url: host.url, graph, ...servers, observations, close };
