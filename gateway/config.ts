@@ -34,6 +34,20 @@ export const LIMITS = {
   messageCharsMax: 300,
   /** Functions an operation is compiled into; one that needs more is answered the slower way. */
   shapeFunctionsMax: 2_000,
+  /** Types at places for which one operation may have scanners; one with more is answered the slower way. */
+  bytesObjectsMax: 1_000,
+  /** Entities of one fetch, and slots for the whole answer, that the quick way may hold. */
+  bytesRepresentationsMax: 3_000,
+  bytesTapeSlots: 65_536,
+  /** Sets of conditions under which one operation is compiled. */
+  bytesVariantsMax: 16,
+  /** Of so many runs, with so many that gave up, the quick way rests for so many. */
+  bytesWatchedRuns: 32,
+  bytesBailsMax: 8,
+  bytesRestingRuns: 1_000,
+  /** Tapes and output buffers kept, and the largest output that is. */
+  bytesPooledMax: 64,
+  bytesPooledSizeMax: 1024 * 1024,
   /** Entities asked of a department in one call. */
   representationsMax: 10_000,
   /** An answer to a client: a row that stands at many places is written as often. */

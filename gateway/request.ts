@@ -1,4 +1,5 @@
 // One request's walk. Read this first: seven stages, each takes what the one before it made.
+import { BytesCounters } from './execute/bytes/bytes-path.ts';
 import { execute } from './execute/execute.ts';
 import type { Upstreams } from './execute/upstream/upstream.ts';
 import { type Amend, guard } from './guard/guard.ts';
@@ -11,10 +12,17 @@ import { shape } from './shape/shape.ts';
 import { startWatch } from './stopwatch.ts';
 import type { Supergraph } from './supergraph.ts';
 
+export const ENGINES = ['bytes', 'objects'] as const;
+export type Engine = (typeof ENGINES)[number];
+
 /** What the walk needs beside the request: who answers for each subgraph, and whom to tell what happened. */
 export type House = {
   readonly upstreams: Upstreams;
   readonly observe: Observe;
+  /** `objects` makes every answer from objects; `bytes`, which is the default, from bytes where it can. */
+  readonly engine?: Engine | undefined;
+  /** Counts how answers were made. */
+  readonly counters?: BytesCounters | undefined;
   /** What is hidden and what is denied, by caller; nothing unless set. */
   readonly amend?: Amend | undefined;
   /** Told, before the answer leaves, what was fetched beside what the client asked for. */
@@ -23,11 +31,14 @@ export type House = {
   readonly mocked?: readonly string[];
 };
 
+/** Where nobody reads them. */
+const COUNTERS = new BytesCounters();
+
 /** Answers one operation on one supergraph; a request ends on the supergraph it began on. */
 export async function answer(
   incoming: Incoming,
   graph: Supergraph,
-  { upstreams, observe, mocked = [], amend, onRead }: House,
+  { upstreams, observe, engine = 'bytes', counters = COUNTERS, mocked = [], amend, onRead }: House,
 ): Promise<Recorded> {
   const watch = startWatch();
   const asked = listen(incoming);
@@ -38,7 +49,7 @@ export async function answer(
   watch.lap('guard');
   const planned = plan(guarded, graph);
   watch.lap('plan');
-  const executed = await execute(planned, graph, upstreams);
+  const executed = await execute(planned, graph, { upstreams, quick: engine === 'bytes', counters });
   watch.lap('execute');
   const shaped = shape(executed, graph, observe);
   watch.lap('shape');

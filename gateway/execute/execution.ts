@@ -79,6 +79,14 @@ export async function sendTo(
 function untilEnded<T>(answer: Promise<T>, lifetime: Lifetime): Promise<T> {
   return new Promise((resolve, reject) => {
     const release = lifetime.onEnd((ending) => reject(new UpstreamError('DEADLINE_EXCEEDED', ending, { sent: true })));
-    answer.then(resolve, reject).finally(release);
+    answer.then(resolve, (error: unknown) => reject(toUpstreamError(error))).finally(release);
+  });
+}
+
+/** An upstream that throws something else may have begun the work. */
+function toUpstreamError(error: unknown): UpstreamError {
+  if (error instanceof UpstreamError) return error;
+  return new UpstreamError('SUBGRAPH_UNAVAILABLE', error instanceof Error ? error.message : String(error), {
+    sent: true,
   });
 }

@@ -15,6 +15,7 @@ import { compileRepresentation, type WriteRepresentation } from './representatio
 import { applyRewrites } from './rewrites.ts';
 import type { Fetch } from './steps.ts';
 import { type AnswerPath, type CollectTargets, compileTargets, type Data, isData, locateTargets } from './targets.ts';
+import { writeVariables } from './variables-text.ts';
 
 /** Never rejects for a department's fault: it becomes an error at the places that it costs. */
 export type RunFetch = (execution: Execution) => Promise<void>;
@@ -37,7 +38,7 @@ function compileRootFetch(fetch: Fetch, { schema }: FetchWorld): RunFetch {
     if (collect === null) targets.push(execution.data);
     else collect(execution.data, targets);
     if (targets.length === 0) return;
-    const answer = await ask(execution, fetch, `${fetch.head}${writeVariables(fetch, execution)}}}`);
+    const answer = await ask(execution, fetch, `${fetch.head}${writeVariables(fetch, execution.asked.variables)}}}`);
     if (answer === null) return;
     for (const error of answer.errors) placeError(execution, fetch, error, [[...path, ...(error.path ?? [])]]);
     if (answer.data === null) return;
@@ -67,11 +68,9 @@ function compileEntityFetch(fetch: Fetch, requires: NonNullable<Fetch['requires'
     const targets: Data[] = [];
     collect(execution.data, targets);
     const locate = (): readonly AnswerPath[] => locateTargets(execution.data, fetch.path);
-    if (targets.length > 0) await fetchEntities(execution, compiled, { targets, locate, context: NO_CONTEXT });
+    if (targets.length > 0) await fetchEntities(execution, compiled, { targets, locate, context: {} });
   };
 }
-
-const NO_CONTEXT: Readonly<Record<string, unknown>> = Object.freeze({});
 
 /** Every name under which `_entities` may answer, of whichever type. */
 function entityFields({ node, document }: Fetch): string[] {
@@ -110,7 +109,7 @@ async function fetchEntities(execution: Execution, compiled: EntityFetch, batch:
     );
     return;
   }
-  const variables = writeVariables(fetch, execution, batch.context);
+  const variables = writeVariables(fetch, execution.asked.variables, batch.context);
   const list = `"representations":[${texts.join(',')}]`;
   const answer = await ask(execution, fetch, `${fetch.head}${variables}${variables === '' ? '' : ','}${list}}}`);
   if (answer === null) return;
@@ -219,18 +218,4 @@ async function ask(execution: Execution, fetch: Fetch, text: WireText): Promise<
     failFetch(execution, fetch, error);
     return null;
   }
-}
-
-/** What the client sent, as it sent it: defaults stand in the department's operation. */
-function writeVariables(
-  { variableNames }: Fetch,
-  { asked: { variables } }: Execution,
-  context: Readonly<Record<string, unknown>> = NO_CONTEXT,
-): WireText {
-  let text = '';
-  for (const name of variableNames) {
-    const value = own(Object.hasOwn(context, name) ? context : variables, name);
-    if (value !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(value)}`;
-  }
-  return text;
 }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Library, openLibrary } from '@jinyun/test/federation/testing/library';
 import { ask } from '@jinyun/test/promises/testing/ask';
-import type { HiddenRow } from '../shape/hidden-row.ts';
+import type { HiddenRow } from '../execute/hidden-row.ts';
 import type { Amendment } from './amend.ts';
 
 const REASON = '页数不公开 Pages are not for the public: ask the shelf.';

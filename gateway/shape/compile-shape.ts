@@ -15,12 +15,12 @@ import {
   isNonNullType,
 } from 'graphql';
 import { LIMITS } from '../config.ts';
+import type { HiddenRow } from '../execute/hidden-row.ts';
 import { define, literalKey, own, reading, setting } from '../execute/property.ts';
 import { type Conditions, type SelectedField, type Source, selectFields } from '../execute/selected-fields.ts';
 import type { Data } from '../execute/targets.ts';
 import { isDenied, isHidden } from '../guard/marks.ts';
 import type { Operation } from '../guard/operation.ts';
-import type { HiddenRow } from './hidden-row.ts';
 
 /** Thrown, never seen by anybody else. */
 export const BAIL = Symbol('bail');

@@ -7,6 +7,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { LIMITS } from '../config.ts';
 import type { Executed } from '../execute/execute.ts';
 import type { Fault } from '../execute/execution.ts';
+import type { HiddenRow } from '../execute/hidden-row.ts';
 import type { Data } from '../execute/targets.ts';
 import { listDenials } from '../guard/denials.ts';
 import type { Operation } from '../guard/operation.ts';
@@ -16,11 +17,10 @@ import type { WireText } from '../wire-text.ts';
 import { BAIL, compileShape, type ShapeData, type ShapeInput } from './compile-shape.ts';
 import { completeData } from './complete-value.ts';
 import { explains } from './explains.ts';
-import type { HiddenRow } from './hidden-row.ts';
 
 export type Shaped = Executed & {
-  /** The JSON of `data`. */
-  readonly dataJson: WireText;
+  /** The JSON of `data`, where it is not in `answer`. */
+  readonly dataJson: WireText | null;
   /** As the client reads them, in ordinary text. */
   readonly errors: readonly GraphQLFormattedError[];
   /** What was fetched for `record` alone. */
@@ -29,6 +29,8 @@ export type Shaped = Executed & {
 
 /** Throws LIMIT_EXCEEDED for an answer that is too large to send. */
 export function shape(executed: Executed, graph: Supergraph, observe: Observe): Shaped {
+  const { answer } = executed;
+  if (answer !== null) return { ...executed, dataJson: null, errors: denialsOf(executed), hidden: answer.hidden };
   const { data, faults, hidden } = makeData(executed, graph);
   for (const { subgraph, cause } of executed.failures) observe({ event: 'upstream_failed', subgraph, cause });
   const errors = [...denialsOf(executed), ...faults.map((fault) => showFault(fault, observe))];
