@@ -1,5 +1,6 @@
 // Puts the gateway in front of departments that run in this process: a function call where others have HTTP.
 import { inProcessUpstream } from '@jinyun/gateway/execute/upstream/in-process';
+import { resilient } from '@jinyun/gateway/execute/upstream/resilience/resilient';
 import { openGateway } from '@jinyun/gateway/gateway';
 import { type Listening, type ListenOptions, openHost } from '@jinyun/gateway/listen/server';
 import type { House } from '@jinyun/gateway/request';
@@ -18,7 +19,7 @@ export function openFront(
   const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
   const upstreams = new Map(departments.map((department) => [department.name as string, upstreamOf(department)]));
   const { observe, mocked = [] } = options;
-  return openHost(openGateway(graph, { upstreams, observe, mocked }), options);
+  return openHost(openGateway(graph, { upstreams: resilient(upstreams, { observe }), observe, mocked }), options);
 }
 
 /** The same actor and the same answer as over HTTP; in bytes, where the department can. */

@@ -59,4 +59,23 @@ export const LIMITS = {
   upstreamHeadBytesMax: 16 * 1024,
   /** One department's answer over HTTP. */
   upstreamBodyBytesMax: 32 * 1024 * 1024,
+  /** Until a department takes a connection; one that does not is not there. */
+  upstreamConnectTimeoutMs: 3_000,
+  /** Calls one department is given at a time, and those that wait for their turn. */
+  upstreamConcurrencyMax: 64,
+  upstreamQueueMax: 1_024,
+  /** How often one query is asked again, the longest pause before that, and what share of all calls may be repeats. */
+  upstreamRetriesMax: 2,
+  upstreamRetryPauseMsMax: 50,
+  upstreamRetryShareMax: 0.2,
+  upstreamRetryWindowMs: 10_000,
+  /** A department is left alone when this share of its calls failed, if there were so many of them in this time. */
+  upstreamSickShareMax: 0.5,
+  upstreamSickCallsMin: 20,
+  upstreamSickWindowMs: 10_000,
+  /** A call that the deadline ended tells against the department where it had at least this long. */
+  upstreamSlowMsMin: 1_000,
+  /** How long a sick department is left alone, first and at most. */
+  upstreamOpenMs: 1_000,
+  upstreamOpenMsMax: 16_000,
 } as const;

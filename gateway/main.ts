@@ -7,6 +7,7 @@ import { ToldError } from '@jinyun/schema/told-error';
 import { z } from 'zod';
 import { LIMITS } from './config.ts';
 import { type OpenUpstream, openUpstream, TRANSPORTS, type Transport } from './execute/upstream/open-upstream.ts';
+import { type ResilienceOptions, resilient } from './execute/upstream/resilience/resilient.ts';
 import { openGateway } from './gateway.ts';
 import { BadSettingError, readCorsOrigins } from './listen/cors.ts';
 import type { ReadPage } from './listen/explorer.ts';
@@ -16,7 +17,7 @@ import { observeTo } from './observe.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
 const USAGE =
-  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS] [--transport sockets|undici] [--explorer FOLDER]';
+  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS] [--transport sockets|undici] [--no-breaker] [--share-calls] [--explorer FOLDER]';
 const Port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
 const TimeoutMs = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(LIMITS.requestTimeoutMaxMs));
 
@@ -26,6 +27,7 @@ type Settings = {
   readonly host: string;
   readonly requestTimeoutMs: number;
   readonly transport: Transport;
+  readonly resilience: Pick<ResilienceOptions, 'breaker' | 'share'>;
   readonly corsOrigins: readonly string[];
   readonly allowedHosts: readonly string[];
   readonly explorer: ReadPage | undefined;
@@ -38,12 +40,13 @@ try {
   process.exitCode = 1;
 }
 
-async function run({ file, transport, requestTimeoutMs, ...listen }: Settings): Promise<void> {
+async function run({ file, transport, resilience, requestTimeoutMs, ...listen }: Settings): Promise<void> {
   const graph = readSupergraph(readText(file), file);
   const observe = observeTo((line) => void process.stderr.write(line), {
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
-  const gateway = openGateway(graph, { upstreams: upstreamsOf(graph, { file, transport }), observe, requestTimeoutMs });
+  const upstreams = resilient(upstreamsOf(graph, { file, transport }), { observe, ...resilience });
+  const gateway = openGateway(graph, { upstreams, observe, requestTimeoutMs });
   const listening = await openHost(gateway, listen);
   process.stdout.write(`The gateway answers on ${listening.url}\n`);
   const stop = (): void => void listening.close();
@@ -59,6 +62,8 @@ function readSettings(): Settings {
       host: { type: 'string' },
       'request-timeout-ms': { type: 'string' },
       transport: { type: 'string' },
+      'no-breaker': { type: 'boolean', default: false },
+      'share-calls': { type: 'boolean', default: false },
       explorer: { type: 'string' },
     },
   });
@@ -70,6 +75,7 @@ function readSettings(): Settings {
     corsOrigins: readCorsOrigins(env.CORS_ORIGINS),
     allowedHosts: readAllowedHosts(env.ALLOWED_HOSTS),
     explorer: values.explorer === undefined ? undefined : readFolder(values.explorer),
+    resilience: { breaker: !values['no-breaker'], share: values['share-calls'] },
     transport: readTransport(values.transport ?? 'sockets'),
     requestTimeoutMs: readNumber(
       TimeoutMs,

@@ -12,7 +12,15 @@ export type Observation =
     }
   | { readonly event: 'error_masked'; readonly reference: string; readonly cause: string }
   | { readonly event: 'requests_cut'; readonly count: number }
-  | { readonly event: 'upstream_failed'; readonly subgraph: string; readonly cause: string };
+  | { readonly event: 'upstream_failed'; readonly subgraph: string; readonly cause: string }
+  | {
+      readonly event: 'circuit_opened';
+      readonly subgraph: string;
+      readonly calls: number;
+      readonly sick: number;
+      readonly forMs: number;
+    }
+  | { readonly event: 'circuit_closed'; readonly subgraph: string };
 
 export type Observe = (observation: Observation) => void;
 

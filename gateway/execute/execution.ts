@@ -1,6 +1,5 @@
 // What one execution has so far: the answer being put together, what went wrong, and how to reach the departments.
 import type { Guarded } from '../guard/guard.ts';
-import type { Lifetime } from '../lifetime.ts';
 import type { WireText } from '../wire-text.ts';
 import type { Fetch } from './steps.ts';
 import type { AnswerPath, Data } from './targets.ts';
@@ -72,21 +71,5 @@ export async function sendTo(
   const upstream = upstreams.get(operation.subgraph);
   const nobody = `nobody answers for ${operation.subgraph}`;
   if (upstream === undefined) throw new UpstreamError('SUBGRAPH_UNAVAILABLE', nobody, { sent: false });
-  return untilEnded(upstream({ actor, asOf, operation, body, variablesAt: head.length - 1, lifetime }), lifetime);
-}
-
-/** A department in this process cannot be interrupted, so its answer is left behind when the time is over. */
-function untilEnded<T>(answer: Promise<T>, lifetime: Lifetime): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const release = lifetime.onEnd((ending) => reject(new UpstreamError('DEADLINE_EXCEEDED', ending, { sent: true })));
-    answer.then(resolve, (error: unknown) => reject(toUpstreamError(error))).finally(release);
-  });
-}
-
-/** An upstream that throws something else may have begun the work. */
-function toUpstreamError(error: unknown): UpstreamError {
-  if (error instanceof UpstreamError) return error;
-  return new UpstreamError('SUBGRAPH_UNAVAILABLE', error instanceof Error ? error.message : String(error), {
-    sent: true,
-  });
+  return upstream({ actor, asOf, operation, body, variablesAt: head.length - 1, lifetime });
 }

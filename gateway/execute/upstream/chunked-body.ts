@@ -7,7 +7,9 @@ const TRAILER_BYTES_MAX = 16_384;
 export class ChunkedBody {
   whole = false;
   readonly #bytesMax: number;
-  readonly #parts: Buffer[] = [];
+  /** One block that grows, because many small chunks as views of their own would take many times their bytes. */
+  #block = Buffer.alloc(0);
+  #got = 0;
   #size = 0;
   #trailers = 0;
   #left = 0;
@@ -35,16 +37,27 @@ export class ChunkedBody {
   }
 
   take(): Buffer {
-    const [only, second] = this.#parts;
-    return only !== undefined && second === undefined ? only : Buffer.concat(this.#parts);
+    return this.#block.subarray(0, this.#got);
   }
 
   #takeData(all: Buffer, at: number): number {
     const end = Math.min(at + this.#left, all.length);
-    this.#parts.push(all.subarray(at, end));
+    this.#keep(all, at, end);
     this.#left -= end - at;
     if (this.#left === 0) this.#expects = 'end of data';
     return end;
+  }
+
+  #keep(all: Buffer, at: number, end: number): void {
+    const needed = this.#got + end - at;
+    // What the department says it will send is not taken up before it comes.
+    if (needed > this.#block.length) {
+      const grown = Buffer.allocUnsafe(Math.min(Math.max(needed, 2 * this.#block.length), this.#bytesMax));
+      this.#block.copy(grown, 0, 0, this.#got);
+      this.#block = grown;
+    }
+    all.copy(this.#block, this.#got, at, end);
+    this.#got = needed;
   }
 
   /** Null where the line has not arrived whole. */

@@ -2,6 +2,7 @@
 import type { Actor } from '@jinyun/schema/actor';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Lifetime } from '../../lifetime.ts';
+import { leaveBehind } from './leave-behind.ts';
 import type { Upstream, UpstreamRequest } from './upstream.ts';
 
 /** An operation as a department's executor takes it. */
@@ -18,10 +19,10 @@ export type Operation = {
 export function inProcessUpstream(
   execute: (actor: Actor, operation: Operation) => Promise<FormattedExecutionResult | Buffer>,
 ): Upstream {
-  return async (request) => {
+  return leaveBehind(async (request) => {
     const result = await execute(request.actor, toOperation(request));
     return { status: 200, body: Buffer.isBuffer(result) ? result : Buffer.from(JSON.stringify(result)) };
-  };
+  });
 }
 
 function toOperation({ operation, body, variablesAt, asOf, lifetime }: UpstreamRequest): Operation {

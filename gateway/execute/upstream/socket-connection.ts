@@ -9,8 +9,16 @@ import type { UpstreamAnswer } from './upstream.ts';
 export type SocketAddress = { readonly host: string; readonly port: number } | { readonly path: string };
 export type ConnectionLimits = { readonly headBytesMax: number; readonly bodyBytesMax: number };
 
-/** `heard` tells whether any byte of the answer had come, `fresh` whether the connection had answered nothing before. */
-export type ConnectionFailure = { readonly cause: string; readonly heard: boolean; readonly fresh: boolean };
+export type ConnectionFailure = {
+  readonly cause: string;
+  /** Whether the other side may have read the request, and whether any byte of its answer had come. */
+  readonly connected: boolean;
+  readonly heard: boolean;
+  /** Whether the connection had answered nothing before. */
+  readonly fresh: boolean;
+  /** Whether the connection ended by itself, and not because of what came over it. */
+  readonly lost: boolean;
+};
 export type Outcome = { readonly answer: UpstreamAnswer } | { readonly failure: ConnectionFailure };
 type Listener = (outcome: Outcome) => void;
 
@@ -20,7 +28,9 @@ const NO_BODY = 'a response without a body';
 export class Connection {
   /** When it was last used, on the clock of `performance.now()`. */
   usedAt = performance.now();
+  readonly openedAt = this.usedAt;
   dead = false;
+  connected = false;
   readonly #socket: Socket;
   readonly #limits: ConnectionLimits;
   readonly #onDead: (connection: Connection) => void;
@@ -41,12 +51,15 @@ export class Connection {
     this.#onDead = onDead;
     this.#socket = connect(address);
     this.#socket.setNoDelay(true);
+    this.#socket.on('connect', () => {
+      this.connected = true;
+    });
     this.#socket.on('data', (bytes: Buffer) => this.#read(bytes));
     this.#socket.on('error', (error) => {
       this.#error = error.message;
     });
     this.#socket.on('end', () => this.#end());
-    this.#socket.on('close', () => this.kill(this.#error));
+    this.#socket.on('close', () => this.#lose());
   }
 
   /** One request at a time; `listener` is told once how it ended. */
@@ -65,12 +78,18 @@ export class Connection {
     this.#socket.uncork();
   }
 
-  kill(cause: string): void {
+  /** For good. `lost` where the other side is not there, and not where it answered something odd or nobody waits any more. */
+  kill(cause: string, { lost = false } = {}): void {
     if (this.dead) return;
     this.dead = true;
     this.#socket.destroy();
     this.#onDead(this);
-    this.#tell({ failure: { cause, heard: this.#heard, fresh: this.#fresh } });
+    this.#tell({ failure: { cause, connected: this.connected, heard: this.#heard, fresh: this.#fresh, lost } });
+  }
+
+  #lose(): void {
+    const midway = this.#heard && this.#listener !== null;
+    this.kill(midway ? `an answer that breaks off: ${this.#error}` : this.#error, { lost: true });
   }
 
   #tell(outcome: Outcome): void {
@@ -155,7 +174,7 @@ export class Connection {
     const head = this.#head;
     if (head !== null && this.#body === null && this.#chunks === null && this.#listener !== null)
       this.#finish(head, Buffer.concat(this.#untilClose));
-    else this.kill(this.#heard && this.#listener !== null ? 'an answer that breaks off' : this.#error);
+    else this.#lose();
   }
 
   #finish({ status, close }: ResponseHead, body: Buffer): void {

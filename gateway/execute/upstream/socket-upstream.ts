@@ -8,6 +8,7 @@ import { type Upstream, type UpstreamAnswer, UpstreamError, type UpstreamRequest
 export type SocketUpstreamOptions = {
   readonly connectionsMax?: number;
   readonly idleTimeoutMs?: number;
+  readonly connectTimeoutMs?: number;
   readonly headBytesMax?: number;
   readonly bodyBytesMax?: number;
 };
@@ -45,6 +46,7 @@ class Pool {
     this.#options = {
       connectionsMax: LIMITS.upstreamConnectionsMax,
       idleTimeoutMs: LIMITS.upstreamIdleTimeoutMs,
+      connectTimeoutMs: LIMITS.upstreamConnectTimeoutMs,
       headBytesMax: LIMITS.upstreamHeadBytesMax,
       bodyBytesMax: LIMITS.upstreamBodyBytesMax,
       ...options,
@@ -57,7 +59,7 @@ class Pool {
       const fresh = request.operation.kind === 'mutation';
       const fail = (failure: ConnectionFailure): void => {
         // A kept connection was closed by the other side as we wrote: a query may be asked once more, on a new one.
-        if (!failure.fresh && !failure.heard && !fresh && request.lifetime.ended === null)
+        if (failure.lost && !failure.fresh && !failure.heard && !fresh && request.lifetime.ended === null)
           this.#run(request, head, { resolve, fail: (again) => reject(toError(request, again)), fresh: true });
         else reject(toError(request, failure));
       };
@@ -90,7 +92,7 @@ class Pool {
     const release = request.lifetime.onEnd((ending) => {
       if (connection !== null) return connection.kill(ending);
       this.#leave(waiting);
-      on.fail({ cause: ending, heard: false, fresh: true });
+      on.fail({ cause: ending, connected: false, heard: false, fresh: true, lost: false });
     });
     if (request.lifetime.ended === null) this.#take(waiting, on.fresh);
   }
@@ -135,9 +137,14 @@ class Pool {
     if (place !== -1) this.#waiting.splice(place, 1);
   }
 
+  /** The one clock of all connections: coarse, for both times are long. */
   #sweep(): void {
-    const before = performance.now() - this.#options.idleTimeoutMs;
-    for (const connection of [...this.#idle]) if (connection.usedAt < before) connection.kill('idle');
+    const now = performance.now();
+    const { idleTimeoutMs, connectTimeoutMs } = this.#options;
+    for (const connection of [...this.#idle]) if (now - connection.usedAt > idleTimeoutMs) connection.kill('idle');
+    for (const connection of [...this.#all])
+      if (!connection.connected && now - connection.openedAt > connectTimeoutMs)
+        connection.kill('nobody takes the connection', { lost: true });
     if (this.#all.size > 0 || this.#sweeper === null) return;
     clearInterval(this.#sweeper);
     this.#sweeper = null;
@@ -152,8 +159,9 @@ class Pool {
   }
 }
 
-function toError({ lifetime }: UpstreamRequest, { cause, fresh, heard }: ConnectionFailure): UpstreamError {
-  const late = lifetime.ended !== null;
-  const refused = fresh && !heard && /ECONNREFUSED|ENOENT/.test(cause);
-  return new UpstreamError(late ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE', cause, { sent: !refused });
+function toError({ lifetime }: UpstreamRequest, failure: ConnectionFailure): UpstreamError {
+  const { cause, connected, heard, lost } = failure;
+  if (lifetime.ended !== null) return new UpstreamError('DEADLINE_EXCEEDED', cause, { sent: connected });
+  const kind = lost && !heard ? 'unreached' : 'odd';
+  return new UpstreamError('SUBGRAPH_UNAVAILABLE', cause, { sent: connected, kind });
 }

@@ -4,30 +4,37 @@ import { LIMITS } from '../../config.ts';
 import { headersOf } from './request-headers.ts';
 import { type Upstream, type UpstreamAnswer, UpstreamError, type UpstreamRequest } from './upstream.ts';
 
-export type UndiciUpstreamOptions = { readonly bodyBytesMax?: number };
+export type UndiciUpstreamOptions = {
+  readonly bodyBytesMax?: number;
+  /** Certificates (PEM) of the authority that is trusted in the place of Node's own list. */
+  readonly authority?: string;
+};
 
 /** The upstream at this address; `close` ends its connections. */
 export function undiciUpstream(
   url: string,
   options: UndiciUpstreamOptions = {},
 ): Upstream & { close(): Promise<void> } {
+  const { bodyBytesMax = LIMITS.upstreamBodyBytesMax, authority } = options;
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, {
     connections: LIMITS.upstreamConnectionsMax,
     pipelining: 1,
     keepAliveTimeout: LIMITS.upstreamIdleTimeoutMs,
+    keepAliveMaxTimeout: LIMITS.upstreamIdleTimeoutMs,
     maxHeaderSize: LIMITS.upstreamHeadBytesMax,
-    connectTimeout: LIMITS.requestTimeoutMaxMs,
-    // The request's own lifetime is the only clock.
+    connectTimeout: LIMITS.upstreamConnectTimeoutMs,
+    connect: { rejectUnauthorized: true, ...(authority !== undefined && { ca: authority }) },
+    // The request's own lifetime is the clock, and it is shorter than any that would be right for all requests.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const { bodyBytesMax = LIMITS.upstreamBodyBytesMax } = options;
   const upstream = (request: UpstreamRequest): Promise<UpstreamAnswer> =>
     new Promise((resolve, reject) => {
       const headers = [...headersOf(request)];
-      const handler = new Reader(request, bodyBytesMax, { resolve, reject });
-      pool.dispatch({ path: `${pathname}${search}`, method: 'POST', headers, body: request.body }, handler);
+      const reader = new Reader(request, bodyBytesMax, { resolve, reject });
+      if (request.lifetime.ended === null)
+        pool.dispatch({ path: `${pathname}${search}`, method: 'POST', headers, body: request.body }, reader);
     });
   return Object.assign(upstream, { close: () => pool.destroy() });
 }
@@ -39,19 +46,28 @@ class Reader implements Dispatcher.DispatchHandler {
   readonly #request: UpstreamRequest;
   readonly #bodyBytesMax: number;
   readonly #settle: Settle;
+  readonly #release: () => void;
+  /** Null until the request has a connection. */
+  #controller: Dispatcher.DispatchController | null = null;
   readonly #chunks: Buffer[] = [];
   #size = 0;
-  #status = 0;
-  #release: () => void = () => {};
+  #status: number | null = null;
 
   constructor(request: UpstreamRequest, bodyBytesMax: number, settle: Settle) {
     this.#request = request;
     this.#bodyBytesMax = bodyBytesMax;
     this.#settle = settle;
+    // Heard also while no connection is free or there: what is begun after that is aborted as it begins.
+    this.#release = request.lifetime.onEnd((ending) => {
+      this.#settle.reject(new UpstreamError('DEADLINE_EXCEEDED', ending, { sent: this.#controller !== null }));
+      this.#controller?.abort(new Error(ending));
+    });
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#release = this.#request.lifetime.onEnd((ending) => controller.abort(new Error(ending)));
+    this.#controller = controller;
+    const { ended } = this.#request.lifetime;
+    if (ended !== null) controller.abort(new Error(ended));
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
@@ -67,21 +83,35 @@ class Reader implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#release();
+    const status = this.#status ?? 0;
     const [only, second] = this.#chunks;
     const body = only !== undefined && second === undefined ? only : Buffer.concat(this.#chunks);
-    if (this.#status >= 300 && this.#status < 400)
-      this.#fail(`HTTP ${this.#status}, and a department does not move while it answers`, true);
-    else this.#settle.resolve({ status: this.#status, body });
+    if (status >= 300 && status < 400)
+      this.#fail(`HTTP ${status}, and a department does not move while it answers`, { kind: 'odd' });
+    else this.#settle.resolve({ status, body });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     this.#release();
-    const refused = 'code' in error && ['ECONNREFUSED', 'ENOTFOUND', 'ENOENT'].includes(String(error.code));
-    this.#fail(error.message, !refused);
+    this.#fail(`${error.message}${codeOf(error)}`, {
+      kind: this.#status === null && isLost(error) ? 'unreached' : 'odd',
+    });
   }
 
-  #fail(cause: string, sent: boolean): void {
-    const late = this.#request.lifetime.ended !== null;
-    this.#settle.reject(new UpstreamError(late ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE', cause, { sent }));
+  #fail(cause: string, { kind }: Pick<UpstreamError, 'kind'>): void {
+    const sent = this.#controller !== null;
+    this.#settle.reject(new UpstreamError('SUBGRAPH_UNAVAILABLE', cause, { sent, kind }));
   }
+}
+
+/** Where the connection failed, and not what came over it. */
+const LOST =
+  /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ENOENT|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|ETIMEDOUT|UND_ERR_(SOCKET|CONNECT_TIMEOUT))$/;
+
+function isLost(error: Error): boolean {
+  return 'code' in error && LOST.test(String(error.code));
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && !error.message.includes(String(error.code)) ? ` (${String(error.code)})` : '';
 }

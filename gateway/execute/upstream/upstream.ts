@@ -32,15 +32,30 @@ export type Upstream = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
 /** By the subgraph's name in the supergraph. */
 export type Upstreams = ReadonlyMap<string, Upstream>;
 
+/**
+ * Why there is no answer. `unreached`: refused, or the connection was lost before any byte of the answer, so asking again may
+ * help. `odd`: what came is no whole answer. `ended`: the request's lifetime was over. `withheld`: the gateway did not ask.
+ */
+export type UpstreamErrorKind = 'unreached' | 'odd' | 'ended' | 'withheld';
+
 /** A department that did not answer. The message is for the operator; the client reads the code's own words. */
 export class UpstreamError extends Error {
   readonly code: 'SUBGRAPH_UNAVAILABLE' | 'DEADLINE_EXCEEDED';
   /** Whether the department may have begun the work, so that a mutation must not be sent again. */
   readonly sent: boolean;
+  readonly kind: UpstreamErrorKind;
 
-  constructor(code: UpstreamError['code'], cause: string, { sent }: { readonly sent: boolean }) {
+  constructor(
+    code: UpstreamError['code'],
+    cause: string,
+    {
+      sent,
+      kind = code === 'DEADLINE_EXCEEDED' ? 'ended' : 'odd',
+    }: { readonly sent: boolean; readonly kind?: UpstreamErrorKind },
+  ) {
     super(cause);
     this.code = code;
     this.sent = sent;
+    this.kind = kind;
   }
 }

@@ -34,8 +34,9 @@ export async function openForeignGraph(options: { readonly requestTimeoutMs: num
   );
   try {
     const timeout = ['--request-timeout-ms', String(options.requestTimeoutMs)];
+    // A server that fails so often as here would be left alone for a while.
     const gateway = await startProgram({
-      command: ['gateway/main.ts', '--supergraph', file, '--port', '0', ...timeout],
+      command: ['gateway/main.ts', '--supergraph', file, '--port', '0', '--no-breaker', ...timeout],
     });
     return { ...servers, gateway, close: () => close(gateway) };
   } catch (error) {

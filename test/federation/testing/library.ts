@@ -2,6 +2,7 @@
 import { LIMITS } from '@jinyun/gateway/config';
 import { inProcessUpstream } from '@jinyun/gateway/execute/upstream/in-process';
 import type { Transport } from '@jinyun/gateway/execute/upstream/open-upstream';
+import { type ResilienceOptions, resilient } from '@jinyun/gateway/execute/upstream/resilience/resilient';
 import { socketUpstream } from '@jinyun/gateway/execute/upstream/socket-upstream';
 import { undiciUpstream } from '@jinyun/gateway/execute/upstream/undici-upstream';
 import { openGateway } from '@jinyun/gateway/gateway';
@@ -29,6 +30,9 @@ export type LibraryOptions = {
   /** Answers in the place of a server. */
   readonly instead?: Readonly<Record<string, Parameters<typeof inProcessUpstream>[0]>>;
   readonly transport?: Transport;
+  /** Where a server is asked, if not at its own address: at one of a proxy before it. */
+  readonly via?: Readonly<Record<string, (url: string) => string>>;
+  readonly resilience?: Pick<ResilienceOptions, 'breaker' | 'share'>;
   readonly amend?: House['amend'];
   readonly onRead?: House['onRead'];
   readonly corsOrigins?: readonly string[];
@@ -40,6 +44,8 @@ export async function openLibrary({
   requestTimeoutMs = LIMITS.requestTimeoutMs,
   instead = {},
   transport = 'sockets',
+  via = {},
+  resilience = {},
   amend,
   onRead,
   corsOrigins = [],
@@ -50,12 +56,14 @@ export async function openLibrary({
   const observations: Observation[] = [];
   const observe = (observation: Observation): void => void observations.push(observation);
   const open = transport === 'sockets' ? socketUpstream : undiciUpstream;
-  const [shelf, desk] = [open(servers.shelf.url), open(servers.desk.url)];
+  const addressOf = (name: 'shelf' | 'desk'): string => via[name]?.(servers[name].url) ?? servers[name].url;
+  const [shelf, desk] = [open(addressOf('shelf')), open(addressOf('desk'))];
   const upstreams = new Map([
     ['shelf', instead.shelf ? inProcessUpstream(instead.shelf) : shelf],
     ['desk', instead.desk ? inProcessUpstream(instead.desk) : desk],
   ]);
-  const gateway = openGateway(graph, { upstreams, observe, requestTimeoutMs, amend, onRead });
+  const reached = resilient(upstreams, { observe, ...resilience });
+  const gateway = openGateway(graph, { upstreams: reached, observe, requestTimeoutMs, amend, onRead });
   const host = await openHost(gateway, {
     host: '127.0.0.1',
     port: 0,
