@@ -18,6 +18,8 @@ export const LIMITS = {
   operationFieldsMax: 2_000,
   /** Ways through the schema the planner may weigh for one field; beyond it planning stops with an error. */
   planPathsMax: 2_000,
+  /** How long the supergraph's file must be unchanged before it is read again. */
+  supergraphSettleMs: 100,
   /** Plans kept ready. */
   plansMax: 1_000,
   /** From the first byte of a request to its last. */

@@ -3,17 +3,21 @@ import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Library, openLibrary } from '@jinyun/test/federation/testing/library';
 import { socketUpstream } from './execute/upstream/socket-upstream.ts';
-import { openGateway } from './gateway.ts';
+import type { Upstreams } from './execute/upstream/upstream.ts';
+import { type Gateway, openGateway } from './gateway.ts';
+import { readSupergraph } from './supergraph.ts';
 
 let library: Library;
+let upstreams: Upstreams;
+let gateway: Gateway;
 let apollo: ApolloServer;
 beforeAll(async () => {
   library = await openLibrary();
-  const upstreams = new Map([
+  upstreams = new Map([
     ['shelf', socketUpstream(library.shelf.url)],
     ['desk', socketUpstream(library.desk.url)],
   ]);
-  const gateway = openGateway(library.graph, { upstreams, observe: () => {} });
+  gateway = openGateway(library.graph, { upstreams, observe: () => {} });
   apollo = new ApolloServer({ gateway, introspection: true });
   await apollo.start();
 });
@@ -68,6 +72,18 @@ test('a refusal has the code and the status of the walk', async () => {
     variables: { n: 'many' },
   });
   expect(refused.http.status).toBe(400);
+});
+
+test('a supergraph that is switched to is Apollo Server’s, too', async () => {
+  const query = '{ works { title } reader(id: "r1") { favourites { ... on Film { minutes } } } }';
+  expect((await run({ query })).errors).toBeUndefined();
+  const shorter = readSupergraph(library.graph.sdl.replace(/^ +minutes: Int$/m, ''), 'without minutes');
+  await gateway.switchTo(shorter, upstreams);
+  expect((await run({ query })).errors).toEqual([
+    expect.objectContaining({ message: 'Cannot query field "minutes" on type "Film".' }),
+  ]);
+  await gateway.switchTo(library.graph, upstreams);
+  expect((await run({ query })).errors).toBeUndefined();
 });
 
 async function run(request: { readonly query: string; readonly variables?: Record<string, unknown> }) {

@@ -2,11 +2,14 @@
 import type { GatewayExecutionResult, GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LIMITS } from './config.ts';
+import type { Upstreams } from './execute/upstream/upstream.ts';
 import { Lifetime } from './lifetime.ts';
 import type { Lane } from './listen/lane.ts';
 import type { Incoming } from './listen/listen.ts';
+import type { Recorded } from './record/record.ts';
 import { asRefusal } from './refusal.ts';
 import { answer, type House } from './request.ts';
+import { ServedGraph } from './served-graph.ts';
 import { toServerTiming } from './stopwatch.ts';
 import type { Supergraph } from './supergraph.ts';
 import { toWire, valueToWire } from './wire-text.ts';
@@ -17,30 +20,37 @@ export type GatewayOptions = House & {
 };
 
 /** For `openHost(gateway, …)`, or for `new ApolloServer({ gateway })`. */
-export type Gateway = GatewayInterface & Lane;
+export type Gateway = GatewayInterface &
+  Lane & {
+    /**
+     * Requests begin on this supergraph from now on, asked of these upstreams. Resolves once the last request that began
+     * on the one before has ended, so that what that one held can be given back.
+     */
+    switchTo(graph: Supergraph, upstreams: Upstreams): Promise<void>;
+  };
 
-export function openGateway(graph: Supergraph, options: GatewayOptions): Gateway {
+export function openGateway(first: Supergraph, options: GatewayOptions): Gateway {
   const { requestTimeoutMs = LIMITS.requestTimeoutMs, observe } = options;
+  const served = new ServedGraph({ graph: first, house: options });
+  const answerNow = (incoming: Incoming): Promise<Recorded> =>
+    served.serve(({ graph, house }) => answer(incoming, graph, house));
   return {
-    answer: (incoming) => answer(incoming, graph, options),
+    answer: answerNow,
     requestTimeoutMs,
     observe,
-    onSchemaLoadOrUpdate: (tell) => {
-      tell({ apiSchema: graph.apiSchema, coreSupergraphSdl: graph.sdl });
-      return () => {};
-    },
-    load: async () => ({ executor: executorOf(graph, options) }),
+    switchTo: (graph, upstreams) => served.switchTo({ graph, house: { ...options, upstreams } }),
+    onSchemaLoadOrUpdate: (tell) => served.follow(({ apiSchema, sdl }) => tell({ apiSchema, coreSupergraphSdl: sdl })),
+    load: async () => ({ executor: executorOf(answerNow, requestTimeoutMs) }),
     stop: async () => {},
   };
 }
 
 /** A request that a stage refuses has no data at all, only the told errors, and their HTTP status. */
-function executorOf(graph: Supergraph, options: GatewayOptions): GatewayExecutor {
-  const { requestTimeoutMs = LIMITS.requestTimeoutMs } = options;
+function executorOf(answerNow: Lane['answer'], requestTimeoutMs: number): GatewayExecutor {
   return async (context) => {
     const lifetime = new Lifetime(requestTimeoutMs);
     try {
-      const { body, laps, release } = await answer(toIncoming(context, lifetime), graph, options);
+      const { body, laps, release } = await answerNow(toIncoming(context, lifetime));
       context.response?.http?.headers.set('server-timing', toServerTiming(laps));
       const result = readResult(body);
       release();

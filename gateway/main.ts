@@ -8,16 +8,18 @@ import { z } from 'zod';
 import { LIMITS } from './config.ts';
 import { type OpenUpstream, openUpstream, TRANSPORTS, type Transport } from './execute/upstream/open-upstream.ts';
 import { type ResilienceOptions, resilient } from './execute/upstream/resilience/resilient.ts';
+import { followSupergraph, type OpenGraph } from './follow-supergraph.ts';
 import { openGateway } from './gateway.ts';
 import { BadSettingError, readCorsOrigins } from './listen/cors.ts';
 import type { ReadPage } from './listen/explorer.ts';
 import { readAllowedHosts } from './listen/host-check.ts';
 import { openHost } from './listen/server.ts';
-import { observeTo } from './observe.ts';
-import { readSupergraph, type Supergraph } from './supergraph.ts';
+import { type Observe, observeTo } from './observe.ts';
+import { ENGINES, type Engine } from './request.ts';
+import { readSupergraph } from './supergraph.ts';
 
 const USAGE =
-  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS] [--transport sockets|undici] [--no-breaker] [--share-calls] [--explorer FOLDER]';
+  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS] [--engine bytes|objects] [--transport sockets|undici] [--no-breaker] [--share-calls] [--explorer FOLDER]';
 const Port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
 const TimeoutMs = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(LIMITS.requestTimeoutMaxMs));
 
@@ -26,6 +28,7 @@ type Settings = {
   readonly port: number;
   readonly host: string;
   readonly requestTimeoutMs: number;
+  readonly engine: Engine;
   readonly transport: Transport;
   readonly resilience: Pick<ResilienceOptions, 'breaker' | 'share'>;
   readonly corsOrigins: readonly string[];
@@ -40,17 +43,20 @@ try {
   process.exitCode = 1;
 }
 
-async function run({ file, transport, resilience, requestTimeoutMs, ...listen }: Settings): Promise<void> {
-  const graph = readSupergraph(readText(file), file);
+async function run({ file, requestTimeoutMs, engine, ...settings }: Settings): Promise<void> {
   const observe = observeTo((line) => void process.stderr.write(line), {
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
-  const upstreams = resilient(upstreamsOf(graph, { file, transport }), { observe, ...resilience });
-  const gateway = openGateway(graph, { upstreams, observe, requestTimeoutMs });
-  const listening = await openHost(gateway, listen);
+  const open = (sdl: string): OpenGraph => openGraph(sdl, { file, observe, ...settings });
+  const first = open(readText(file));
+  const gateway = openGateway(first.graph, { upstreams: first.upstreams, observe, engine, requestTimeoutMs });
+  const listening = await openHost(gateway, settings);
   process.stdout.write(`The gateway answers on ${listening.url}\n`);
-  const stop = (): void => void listening.close();
+  const following = followSupergraph(gateway, { file, first, open, observe });
+  const stop = (): void => void listening.close().then(() => following.close());
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  // A terminal sends it when its window is closed, and that shall end the gateway.
+  if (!process.stdin.isTTY) process.on('SIGHUP', following.look);
 }
 
 /** A setting given on the command line goes before one of the environment. */
@@ -61,6 +67,7 @@ function readSettings(): Settings {
       port: { type: 'string' },
       host: { type: 'string' },
       'request-timeout-ms': { type: 'string' },
+      engine: { type: 'string' },
       transport: { type: 'string' },
       'no-breaker': { type: 'boolean', default: false },
       'share-calls': { type: 'boolean', default: false },
@@ -76,7 +83,8 @@ function readSettings(): Settings {
     allowedHosts: readAllowedHosts(env.ALLOWED_HOSTS),
     explorer: values.explorer === undefined ? undefined : readFolder(values.explorer),
     resilience: { breaker: !values['no-breaker'], share: values['share-calls'] },
-    transport: readTransport(values.transport ?? 'sockets'),
+    engine: readChoice('engine', values.engine ?? 'bytes', ENGINES),
+    transport: readChoice('transport', values.transport ?? 'sockets', TRANSPORTS),
     requestTimeoutMs: readNumber(
       TimeoutMs,
       'request timeout',
@@ -92,10 +100,10 @@ function readNumber(schema: z.ZodType<number, string>, what: string, text: strin
   throw new ToldError('BAD_USER_INPUT', `The ${what} "${text}" is not a number up to ${max}. ${USAGE}`);
 }
 
-function readTransport(text: string): Transport {
-  const transport = TRANSPORTS.find((name) => name === text);
-  if (transport !== undefined) return transport;
-  throw new ToldError('BAD_USER_INPUT', `The transport "${text}" is none of ${TRANSPORTS.join(', ')}. ${USAGE}`);
+function readChoice<Choice extends string>(what: string, text: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((name) => name === text);
+  if (choice !== undefined) return choice;
+  throw new ToldError('BAD_USER_INPUT', `The ${what} "${text}" is none of ${choices.join(', ')}. ${USAGE}`);
 }
 
 /** What `dashboard/bundle-main.ts` wrote there, read once. */
@@ -115,8 +123,11 @@ function readText(file: string): string {
   }
 }
 
-function upstreamsOf({ subgraphs }: Supergraph, { file, transport }: Pick<Settings, 'file' | 'transport'>) {
-  const upstreams = subgraphs.map(({ name, url }): [string, OpenUpstream] => {
+type Opening = Pick<Settings, 'file' | 'transport' | 'resilience'> & { readonly observe: Observe };
+
+function openGraph(sdl: string, { file, transport, resilience, observe }: Opening): OpenGraph {
+  const graph = readSupergraph(sdl, file);
+  const upstreams = graph.subgraphs.map(({ name, url }): [string, OpenUpstream] => {
     const upstream = openUpstream(url, transport);
     if (upstream !== null) return [name, upstream];
     throw new ToldError(
@@ -124,7 +135,10 @@ function upstreamsOf({ subgraphs }: Supergraph, { file, transport }: Pick<Settin
       `${file} names no http address for the subgraph ${name}: compose it again with the subgraph's address.`,
     );
   });
-  return new Map(upstreams);
+  const close = async (): Promise<void> => {
+    await Promise.all(upstreams.map(([, upstream]) => upstream.close()));
+  };
+  return { graph, upstreams: resilient(new Map(upstreams), { observe, ...resilience }), close };
 }
 
 /** A fault of our own keeps its stack: it is not the operator's to mend. */

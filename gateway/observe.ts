@@ -11,6 +11,8 @@ export type Observation =
       readonly laps: readonly Lap[];
     }
   | { readonly event: 'error_masked'; readonly reference: string; readonly cause: string }
+  | { readonly event: 'supergraph_switched'; readonly file: string; readonly tookMs: number }
+  | { readonly event: 'supergraph_refused'; readonly file: string; readonly cause: string }
   | { readonly event: 'requests_cut'; readonly count: number }
   | { readonly event: 'upstream_failed'; readonly subgraph: string; readonly cause: string }
   | {

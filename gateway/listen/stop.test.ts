@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
+import { untilRefused } from '@jinyun/test/promises/testing/until-refused';
 import type { Observation } from '../observe.ts';
 import type { Recorded } from '../record/record.ts';
 import { type Listening, openHost } from './server.ts';
@@ -20,7 +21,7 @@ test('what was asked before the stop is answered after it, and its connection en
   client.socket.write(HEAD + BODY);
   await asked(1);
   const closed = host.close();
-  await refused(host);
+  await untilRefused(host.url);
   answerAll();
   await closed;
   expect(await client.all()).toMatch(/^HTTP\/1.1 200 OK\r\n[\s\S]*connection: close\r\n[\s\S]*\{"data":\{"a":1\}\}$/i);
@@ -35,7 +36,7 @@ test('a request whose body is still on its way at the stop is answered, too', as
   other.socket.write(HEAD + BODY);
   await asked(1);
   const closed = host.close();
-  await refused(host);
+  await untilRefused(host.url);
   client.socket.write(BODY.slice(5));
   await asked(2);
   answerAll();
@@ -148,17 +149,4 @@ function dial({ port }: Listening) {
   socket.on('error', () => {});
   const closed = once(socket, 'close');
   return { socket, all: () => closed.then(() => text) };
-}
-
-/** Resolves once nobody new is let in. */
-async function refused({ port }: Listening): Promise<void> {
-  for (;;) {
-    const socket = connect(port, '127.0.0.1');
-    const entered = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    );
-    socket.destroy();
-    if (!entered) return;
-  }
 }

@@ -64,6 +64,12 @@ const REFUSALS: readonly Refusal[] = [
   },
   { what: 'an option nobody knows', arguments: () => ['--prot', '1'], code: 'BAD_USER_INPUT', says: "'--prot'" },
   {
+    what: 'an engine nobody knows',
+    arguments: () => ['--engine', 'steam'],
+    code: 'BAD_USER_INPUT',
+    says: 'The engine "steam" is none of bytes, objects',
+  },
+  {
     what: 'a folder that holds no explorer',
     arguments: () => ['--explorer', directory],
     code: 'BAD_USER_INPUT',

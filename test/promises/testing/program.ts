@@ -18,6 +18,8 @@ export type Program = {
   stop(): Promise<Ended>;
   /** Ends it without warning and waits until it has ended. */
   kill(): Promise<Ended>;
+  /** Waits until it has ended by itself. */
+  ended(): Promise<Ended>;
 };
 export type Run = {
   /** Arguments of Node before the program, each one whole. */
@@ -52,7 +54,10 @@ export async function startProgram(run: Run): Promise<Program> {
     child.kill(signal);
     return endOf(child, ended);
   };
-  return { pid: child.pid ?? 0, url, output, stop: () => end('SIGINT'), kill: () => end('SIGKILL') };
+  return {
+    ...{ pid: child.pid ?? 0, url, output },
+    ...{ stop: () => end('SIGINT'), kill: () => end('SIGKILL'), ended: () => endOf(child, ended) },
+  };
 }
 
 /** Runs it to its end, for a program that should refuse to start or has little to do. */
