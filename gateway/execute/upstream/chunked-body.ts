@@ -2,14 +2,19 @@
 
 const LINE_BYTES_MAX = 64;
 const TRAILER_BYTES_MAX = 16_384;
+const SMALL_BYTES = 4_096;
+const BLOCK_BYTES_MAX = 65_536;
+const EMPTY = Buffer.alloc(0);
 
 /** Feed it bytes until it is `whole`. Throws an Error for anything that is no chunk. */
 export class ChunkedBody {
   whole = false;
   readonly #bytesMax: number;
-  /** One block that grows, because many small chunks as views of their own would take many times their bytes. */
-  #block = Buffer.alloc(0);
-  #got = 0;
+  readonly #parts: Buffer[] = [];
+  /** Small chunks are copied together, because as views of their own they would take many times their bytes. */
+  #block = EMPTY;
+  #filled = 0;
+  #blockBytes = SMALL_BYTES;
   #size = 0;
   #trailers = 0;
   #left = 0;
@@ -37,7 +42,9 @@ export class ChunkedBody {
   }
 
   take(): Buffer {
-    return this.#block.subarray(0, this.#got);
+    this.#closeBlock();
+    const [only, second] = this.#parts;
+    return only !== undefined && second === undefined ? only : Buffer.concat(this.#parts);
   }
 
   #takeData(all: Buffer, at: number): number {
@@ -49,15 +56,23 @@ export class ChunkedBody {
   }
 
   #keep(all: Buffer, at: number, end: number): void {
-    const needed = this.#got + end - at;
-    // What the department says it will send is not taken up before it comes.
-    if (needed > this.#block.length) {
-      const grown = Buffer.allocUnsafe(Math.min(Math.max(needed, 2 * this.#block.length), this.#bytesMax));
-      this.#block.copy(grown, 0, 0, this.#got);
-      this.#block = grown;
+    if (end - at >= SMALL_BYTES) {
+      this.#closeBlock();
+      this.#parts.push(all.subarray(at, end));
+      return;
     }
-    all.copy(this.#block, this.#got, at, end);
-    this.#got = needed;
+    if (this.#filled + end - at > this.#block.length) {
+      this.#closeBlock();
+      this.#block = Buffer.allocUnsafe(this.#blockBytes);
+      this.#blockBytes = Math.min(this.#blockBytes * 2, BLOCK_BYTES_MAX);
+    }
+    this.#filled += all.copy(this.#block, this.#filled, at, end);
+  }
+
+  #closeBlock(): void {
+    if (this.#filled > 0) this.#parts.push(this.#block.subarray(0, this.#filled));
+    this.#block = this.#block.subarray(this.#filled);
+    this.#filled = 0;
   }
 
   /** Null where the line has not arrived whole. */

@@ -1,6 +1,6 @@
 // One connection to a department: a request goes out whole, its answer is read strictly, and after anything odd the
 // connection is never used again.
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { ChunkedBody } from './chunked-body.ts';
 import { type ResponseHead, readHead } from './response-head.ts';
 import type { UpstreamAnswer } from './upstream.ts';
@@ -8,6 +8,7 @@ import type { UpstreamAnswer } from './upstream.ts';
 /** Where a department listens: a port of a host, or the path of a unix socket. */
 export type SocketAddress = { readonly host: string; readonly port: number } | { readonly path: string };
 export type ConnectionLimits = { readonly headBytesMax: number; readonly bodyBytesMax: number };
+export type Connect = (address: SocketAddress) => Socket;
 
 export type ConnectionFailure = {
   readonly cause: string;
@@ -46,10 +47,10 @@ export class Connection {
   #chunks: ChunkedBody | null = null;
   #untilClose: Buffer[] = [];
 
-  constructor(address: SocketAddress, limits: ConnectionLimits, onDead: (connection: Connection) => void) {
+  constructor(socket: Socket, limits: ConnectionLimits, onDead: (connection: Connection) => void) {
     this.#limits = limits;
     this.#onDead = onDead;
-    this.#socket = connect(address);
+    this.#socket = socket;
     this.#socket.setNoDelay(true);
     this.#socket.on('connect', () => {
       this.connected = true;

@@ -2,7 +2,7 @@
 // anything odd.
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -174,6 +174,25 @@ test('nobody listening is a failure of something that was not sent', async () =>
   await expect(ask(server)).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', sent: false });
 });
 
+test.each<[string, Answers, object]>([
+  ['closes before its answer', [null], { kind: 'unreached', sent: true }],
+  ['breaks off in its head', ['HTTP/1.1 200 O', null], { kind: 'odd', sent: true }],
+  ['breaks off in its body', [`${OK}content-length: 9\r\n\r\nabc`, null], { kind: 'odd', sent: true }],
+  ['answers something odd', ['SSH-2.0-OpenSSH_9.6\r\n\r\n'], { kind: 'odd', sent: true }],
+])('asking again may help where a department %s, or may not', async (_what, pieces, failure) => {
+  const server = await serve(pieces);
+  await expect(ask(server)).rejects.toMatchObject(failure);
+  server.stop();
+  await expect(ask(server)).rejects.toMatchObject({ kind: 'unreached', sent: false });
+});
+
+test('a department that takes no connection is not there', async () => {
+  const upstream = socketUpstream('http://127.0.0.1:9/graphql', { connectTimeoutMs: 1, connect: () => new Socket() });
+  closings.push(() => upstream.close());
+  const failure = { code: 'SUBGRAPH_UNAVAILABLE', kind: 'unreached', sent: false };
+  await expect(ask({ upstream })).rejects.toMatchObject(failure);
+});
+
 test('a unix socket is asked as well', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'socket-upstream-'));
   closings.push(() => rmSync(directory, { recursive: true }));
@@ -182,7 +201,7 @@ test('a unix socket is asked as well', async () => {
 });
 
 async function ask(
-  { upstream }: Awaited<ReturnType<typeof serve>>,
+  { upstream }: Pick<Awaited<ReturnType<typeof serve>>, 'upstream'>,
   request: { lifetime?: Lifetime; kind?: 'query' | 'mutation'; asOf?: string; body?: string } = {},
 ): Promise<string> {
   const { lifetime = new Lifetime(20_000), kind = 'query', asOf = null, body = '{}' } = request;

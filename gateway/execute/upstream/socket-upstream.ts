@@ -1,8 +1,9 @@
 // Asks a department over plain HTTP/1.1 or a unix socket with a client of our own: less work a request than a general one,
 // and stricter about what it takes for an answer.
+import { connect } from 'node:net';
 import { LIMITS } from '../../config.ts';
 import { headersOf } from './request-headers.ts';
-import { Connection, type ConnectionFailure, type SocketAddress } from './socket-connection.ts';
+import { type Connect, Connection, type ConnectionFailure, type SocketAddress } from './socket-connection.ts';
 import { type Upstream, type UpstreamAnswer, UpstreamError, type UpstreamRequest } from './upstream.ts';
 
 export type SocketUpstreamOptions = {
@@ -11,6 +12,7 @@ export type SocketUpstreamOptions = {
   readonly connectTimeoutMs?: number;
   readonly headBytesMax?: number;
   readonly bodyBytesMax?: number;
+  readonly connect?: Connect;
 };
 
 /** `http://host:port/path`, or `unix:/path/of/socket` for `/graphql` on that socket. */
@@ -49,6 +51,7 @@ class Pool {
       connectTimeoutMs: LIMITS.upstreamConnectTimeoutMs,
       headBytesMax: LIMITS.upstreamHeadBytesMax,
       bodyBytesMax: LIMITS.upstreamBodyBytesMax,
+      connect,
       ...options,
     };
   }
@@ -111,7 +114,9 @@ class Pool {
   }
 
   #open(): Connection {
-    const connection = new Connection(this.#address.socket, this.#options, (dead) => this.#forget(dead));
+    const connection = new Connection(this.#options.connect(this.#address.socket), this.#options, (dead) =>
+      this.#forget(dead),
+    );
     this.#all.add(connection);
     this.#sweeper ??= setInterval(() => this.#sweep(), 1_000).unref();
     return connection;

@@ -17,6 +17,7 @@ beforeAll(async () => {
   const address = server.address();
   upstream = undiciUpstream(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/graphql`, {
     bodyBytesMax: 65_536,
+    connectionsMax: 1,
   });
 });
 afterAll(async () => {
@@ -88,6 +89,38 @@ test('where the client leaves, the department hears it', async () => {
   };
   await expect(ask(lifetime)).rejects.toThrow('client_left');
   await gone.promise;
+});
+
+test('who waits for a connection leaves at the deadline, and the department never hears of it', async () => {
+  let asked = 0;
+  const first = new Lifetime(20_000);
+  const heard = Promise.withResolvers<void>();
+  respond = () => {
+    asked++;
+    heard.resolve();
+  };
+  const running = ask(first);
+  await heard.promise;
+  await expect(ask(new Lifetime(40))).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', sent: false });
+  first.end('client_left');
+  await expect(running).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', sent: true });
+  respond = (_request, response) => void response.end('{}');
+  await ask();
+  expect(asked).toBe(1);
+});
+
+test.each<[string, RequestListener, string]>([
+  ['closes before its answer', (request) => void request.socket.destroy(), 'unreached'],
+  [
+    'breaks off',
+    (request, response) => {
+      response.writeHead(200, { 'content-length': 9 }).write('abc', () => request.socket.destroy());
+    },
+    'odd',
+  ],
+])('a department that %s', async (_what, listener, kind) => {
+  respond = listener;
+  await expect(ask()).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', sent: true, kind });
 });
 
 function ask(lifetime = new Lifetime(20_000)) {

@@ -6,6 +6,7 @@ import { type Upstream, type UpstreamAnswer, UpstreamError, type UpstreamRequest
 
 export type UndiciUpstreamOptions = {
   readonly bodyBytesMax?: number;
+  readonly connectionsMax?: number;
   /** Certificates (PEM) of the authority that is trusted in the place of Node's own list. */
   readonly authority?: string;
 };
@@ -16,9 +17,10 @@ export function undiciUpstream(
   options: UndiciUpstreamOptions = {},
 ): Upstream & { close(): Promise<void> } {
   const { bodyBytesMax = LIMITS.upstreamBodyBytesMax, authority } = options;
+  const { connectionsMax = LIMITS.upstreamConnectionsMax } = options;
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, {
-    connections: LIMITS.upstreamConnectionsMax,
+    connections: connectionsMax,
     pipelining: 1,
     keepAliveTimeout: LIMITS.upstreamIdleTimeoutMs,
     keepAliveMaxTimeout: LIMITS.upstreamIdleTimeoutMs,

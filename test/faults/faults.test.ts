@@ -1,0 +1,118 @@
+// Whatever is wrong with one department, it costs only that department's fields: each null has an error with its place, its
+// code and the department's name, the answer comes by the deadline, and nothing of what the department sent gets out.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { TRANSPORTS } from '@jinyun/gateway/execute/upstream/open-upstream';
+import { type Library, openLibrary } from '../federation/testing/library.ts';
+import { type Answer, ask, told } from '../promises/testing/ask.ts';
+import { type FaultProxy, openFaultProxy } from './fault-proxy.ts';
+import { FAULTS, type FaultName, HUGE_BYTES, LATE } from './faults.ts';
+
+const REQUEST_TIMEOUT_MS = 1_500;
+/** What a busy machine may add to it: much less than any of the faults takes. */
+const MARGIN_MS = 3_000;
+/** The shelf alone, the desk alone, and one after the other. */
+const QUESTION = '{ works { title } shelved: copies { number } loans { id copy { number weightG } } }';
+const WITHOUT_SHELF = {
+  works: null,
+  shelved: null,
+  loans: [
+    { id: 'l1', copy: { number: 1, weightG: null } },
+    { id: 'l2', copy: { number: 1, weightG: null } },
+    { id: 'l3', copy: { number: 2, weightG: null } },
+  ],
+};
+
+describe.each(TRANSPORTS)('asked by %s', (transport) => {
+  let library: Library;
+  let proxy: FaultProxy;
+
+  beforeAll(async () => {
+    proxy = await openFaultProxy();
+    // A department that is sick fifteen times in a row would be left alone, and its faults would not happen.
+    const resilience = { breaker: false };
+    const via = { shelf: proxy.before };
+    library = await openLibrary({ transport, via, resilience, requestTimeoutMs: REQUEST_TIMEOUT_MS });
+    await healthy();
+  });
+  afterAll(async () => {
+    await library.close();
+    await proxy.stop();
+  });
+
+  const healthy = async (): Promise<void> => {
+    const { data, errors } = await ask(library.url, QUESTION);
+    expect({ errors, works: data?.works }).toEqual({ errors: undefined, works: expect.any(Array) });
+  };
+
+  test.each(Object.keys(FAULTS) as FaultName[])('a department that %s', async (name) => {
+    proxy.suffer(FAULTS[name]);
+    const memory = watchMemory();
+    const began = performance.now();
+    const answer = await ask(library.url, QUESTION);
+    const tookMs = performance.now() - began;
+    const grownBytes = memory.stop();
+    const { happened } = proxy;
+    proxy.suffer(null);
+    expectCostsItsOwn(answer, LATE.includes(name) ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE');
+    expect(happened).toBeGreaterThanOrEqual(1);
+    if (LATE.includes(name)) expect(tookMs).toBeGreaterThanOrEqual(REQUEST_TIMEOUT_MS - 50);
+    expect(tookMs).toBeLessThan(REQUEST_TIMEOUT_MS + MARGIN_MS);
+    expect(grownBytes).toBeLessThan(HUGE_BYTES / 2);
+    await healthy();
+  });
+
+  test('a department where nobody listens', async () => {
+    await proxy.stop();
+    library.observations.length = 0;
+    const answer = await ask(library.url, QUESTION);
+    const { observations } = library;
+    await proxy.start();
+    expectCostsItsOwn(answer, 'SUBGRAPH_UNAVAILABLE');
+    expect(JSON.stringify(observations)).toContain('ECONNREFUSED');
+    await healthy();
+  });
+
+  test('where the client leaves, the department is hung up on', async () => {
+    proxy.suffer(FAULTS['says nothing']);
+    const controller = new AbortController();
+    const body = JSON.stringify({ query: '{ works { title } }' });
+    const headers = { 'content-type': 'application/json' };
+    const asked = fetch(library.url, { method: 'POST', headers, body, signal: controller.signal }).catch(() => 'left');
+    await until(() => proxy.happened === 1);
+    const began = performance.now();
+    controller.abort();
+    expect(await asked).toBe('left');
+    await until(() => proxy.left === 1);
+    // Not by the deadline, which would have done the same.
+    expect(performance.now() - began).toBeLessThan(REQUEST_TIMEOUT_MS / 2);
+    proxy.suffer(null);
+  });
+});
+
+function expectCostsItsOwn(answer: Answer & { readonly text: string }, code: string): void {
+  expect(answer.data).toEqual(WITHOUT_SHELF);
+  const errors = told(answer);
+  expect(new Set(errors.map((error) => error.code))).toEqual(new Set([code]));
+  expect(new Set(errors.map(({ subgraph }) => subgraph))).toEqual(new Set(['shelf']));
+  expect(errors.map(({ path }) => String(path)).sort()).toEqual(['loans', 'shelved', 'works']);
+  expect(answer.text).not.toMatch(/html|internal|SSH|ECONN/);
+}
+
+/** The most that buffers took more than at the beginning, looked at as often as the process has a moment. */
+function watchMemory(): { stop(): number } {
+  const before = process.memoryUsage().arrayBuffers;
+  let most = before;
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().arrayBuffers);
+  }, 5);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return most - before;
+    },
+  };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
