@@ -6,6 +6,7 @@ import { describeMachine } from './machine.ts';
 import { whyNotPinned } from './measure/program.ts';
 import { BadOption, type Options, type PartName, readOptions } from './options.ts';
 import type { Part, Report } from './part.ts';
+import { measureDepartments } from './parts/departments.ts';
 import { measureWorkloads } from './parts/workloads.ts';
 import { tellResults } from './report/results.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -13,6 +14,7 @@ import { SYSTEMS } from './systems.ts';
 
 const PARTS: Readonly<Partial<Record<PartName, Part>>> = {
   workloads: measureWorkloads,
+  departments: measureDepartments,
 };
 
 try {
