@@ -26,6 +26,8 @@ export const LIMITS = {
   requestReadTimeoutMs: 30_000,
   /** A client's connection without a request: longer than proxies keep theirs, or a request might meet the close. */
   clientIdleTimeoutMs: 72_000,
+  /** A client that takes no byte of its answer. */
+  clientStallTimeoutMs: 30_000,
   /** From the plan to the last department's answer, unless the operator sets another. */
   requestTimeoutMs: 10_000,
   /** The longest an operator may set it: a timer cannot hold more than 2^31 ms, and nobody waits ten minutes. */

@@ -33,8 +33,9 @@ export async function openHost(
   { host, port, corsOrigins = [], allowedHosts = [], explorer }: ListenOptions,
 ): Promise<Listening> {
   const servers = openServers({
-    requestTimeout: LIMITS.requestReadTimeoutMs,
-    keepAliveTimeout: LIMITS.clientIdleTimeoutMs,
+    readTimeoutMs: LIMITS.requestReadTimeoutMs,
+    idleTimeoutMs: LIMITS.clientIdleTimeoutMs,
+    stallTimeoutMs: lane.requestTimeoutMs + LIMITS.clientStallTimeoutMs,
   });
   const answerError = answerHttpError(lane.observe);
   const app = Fastify({

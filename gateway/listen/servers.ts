@@ -1,6 +1,15 @@
 // The host's HTTP servers, which can be stopped without losing a request that has begun: from then on nobody new is let
 // in, every answer under way ends its connection, and what is left is closed when the last one is out or time is up.
-import { createServer, type RequestListener, type Server, type ServerOptions, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+
+export type ServersOptions = {
+  /** From the first byte of a request to its last. */
+  readonly readTimeoutMs: number;
+  /** Between two requests on one connection. */
+  readonly idleTimeoutMs: number;
+  /** During a request without a byte in either direction: longer than an answer may take to be made. */
+  readonly stallTimeoutMs: number;
+};
 
 export type Servers = {
   /** One listens on one address; a name such as localhost may have two. */
@@ -9,7 +18,7 @@ export type Servers = {
   drain(graceMs: number): Promise<number>;
 };
 
-export function openServers(options: ServerOptions): Servers {
+export function openServers({ readTimeoutMs, idleTimeoutMs, stallTimeoutMs }: ServersOptions): Servers {
   const servers: Server[] = [];
   const open = new Set<ServerResponse>();
   let tellEmpty: (() => void) | null = null;
@@ -28,6 +37,7 @@ export function openServers(options: ServerOptions): Servers {
     });
   return {
     open: (handle) => {
+      const options = { requestTimeout: readTimeoutMs, keepAliveTimeout: idleTimeoutMs };
       const server = createServer(options, (request, response) => {
         open.add(response);
         response.once('close', leave);
@@ -35,6 +45,8 @@ export function openServers(options: ServerOptions): Servers {
         if (tellEmpty !== null) response.setHeader('connection', 'close');
         handle(request, response);
       });
+      // Who does not read an answer must not keep it in memory for ever.
+      server.setTimeout(stallTimeoutMs);
       servers.push(server);
       return server;
     },
