@@ -20,8 +20,11 @@ export type ConnectionFailure = {
   /** Whether the connection ended by itself, and not because of what came over it. */
   readonly lost: boolean;
 };
-export type Outcome = { readonly answer: UpstreamAnswer } | { readonly failure: ConnectionFailure };
-type Listener = (outcome: Outcome) => void;
+/** Who waits for an answer: told once how it ended. */
+export type Receiver = {
+  answered(answer: UpstreamAnswer): void;
+  failed(failure: ConnectionFailure): void;
+};
 
 const HEAD_END = Buffer.from('\r\n\r\n');
 const NO_BODY = 'a response without a body';
@@ -35,7 +38,7 @@ export class Connection {
   readonly #socket: Socket;
   readonly #limits: ConnectionLimits;
   readonly #onDead: (connection: Connection) => void;
-  #listener: Listener | null = null;
+  #receiver: Receiver | null = null;
   #fresh = true;
   #heard = false;
   #error = 'the connection was closed';
@@ -63,9 +66,9 @@ export class Connection {
     this.#socket.on('close', () => this.#lose());
   }
 
-  /** One request at a time; `listener` is told once how it ended. */
-  send(head: string, body: Buffer, listener: Listener): void {
-    this.#listener = listener;
+  /** One request at a time; `receiver` is told once how it ended. */
+  send(head: string, body: Buffer, receiver: Receiver): void {
+    this.#receiver = receiver;
     this.#heard = false;
     this.usedAt = performance.now();
     const text = body.length > 16_384 ? null : body.toString('latin1');
@@ -85,25 +88,21 @@ export class Connection {
     this.dead = true;
     this.#socket.destroy();
     this.#onDead(this);
-    this.#tell({ failure: { cause, connected: this.connected, heard: this.#heard, fresh: this.#fresh, lost } });
+    const receiver = this.#receiver;
+    this.#receiver = null;
+    receiver?.failed({ cause, connected: this.connected, heard: this.#heard, fresh: this.#fresh, lost });
   }
 
   #lose(): void {
-    const midway = this.#heard && this.#listener !== null;
+    const midway = this.#heard && this.#receiver !== null;
     this.kill(midway ? `an answer that breaks off: ${this.#error}` : this.#error, { lost: true });
-  }
-
-  #tell(outcome: Outcome): void {
-    const listener = this.#listener;
-    this.#listener = null;
-    listener?.(outcome);
   }
 
   #read(bytes: Buffer): void {
     if (this.dead) return;
     // Where nobody asked, the next answer on this connection could not be trusted.
     try {
-      if (this.#listener === null) throw new Error('bytes that nobody asked for');
+      if (this.#receiver === null) throw new Error('bytes that nobody asked for');
       this.#heard = true;
       this.#take(bytes);
     } catch (error) {
@@ -173,7 +172,7 @@ export class Connection {
   /** The other side sends no more: the end of a body that has no other end, or of one that breaks off. */
   #end(): void {
     const head = this.#head;
-    if (head !== null && this.#body === null && this.#chunks === null && this.#listener !== null)
+    if (head !== null && this.#body === null && this.#chunks === null && this.#receiver !== null)
       this.#finish(head, Buffer.concat(this.#untilClose));
     else this.#lose();
   }
@@ -186,10 +185,10 @@ export class Connection {
     this.#got = 0;
     this.#fresh = false;
     this.usedAt = performance.now();
-    const listener = this.#listener;
-    this.#listener = null;
+    const receiver = this.#receiver;
+    this.#receiver = null;
     if (close) this.kill('closed after its answer');
-    listener?.({ answer: { status, body } });
+    receiver?.answered({ status, body });
   }
 }
 

@@ -154,6 +154,15 @@ test('no more connections are opened than may be, and who waits is served in tur
   await expect(asked).rejects.toThrow();
 });
 
+test('a client that closes fails what it was asked, and what waits is not begun', async () => {
+  const server = await serve([], { connectionsMax: 1 });
+  const asked = [ask(server), ask(server)].map((answer) => answer.catch(({ code, message }) => [code, message]));
+  await server.asked;
+  server.upstream.close();
+  expect(await Promise.all(asked)).toEqual([1, 2].map(() => ['SUBGRAPH_UNAVAILABLE', 'the gateway closes']));
+  expect([server.connections, server.heads.length]).toEqual([1, 1]);
+});
+
 test('the request is one POST with the role, what is left of the time, and the body as it is', async () => {
   const server = await serve([`${OK}content-length: 2\r\n\r\n{}`]);
   await ask(server, { asOf: '2026-11-01T00:00:00Z', body: '{"query":"查"}' });

@@ -1,7 +1,7 @@
 // Asks a department over HTTP or HTTPS with undici's dispatcher: certificates are checked, redirects are not followed.
 import { type Dispatcher, Pool } from 'undici';
 import { LIMITS } from '../../config.ts';
-import { headersOf } from './request-headers.ts';
+import { FIXED_HEADERS, headersOf } from './request-headers.ts';
 import { type Upstream, type UpstreamAnswer, UpstreamError, type UpstreamRequest } from './upstream.ts';
 
 export type UndiciUpstreamOptions = {
@@ -33,7 +33,7 @@ export function undiciUpstream(
   });
   const upstream = (request: UpstreamRequest): Promise<UpstreamAnswer> =>
     new Promise((resolve, reject) => {
-      const headers = [...headersOf(request)];
+      const headers = [...FIXED_HEADERS, ...headersOf(request)];
       const reader = new Reader(request, bodyBytesMax, { resolve, reject });
       if (request.lifetime.ended === null)
         pool.dispatch({ path: `${pathname}${search}`, method: 'POST', headers, body: request.body }, reader);
