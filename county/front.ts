@@ -12,14 +12,20 @@ import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
 type Answering = Pick<OpenDepartment, 'name' | 'execute'> & Partial<Pick<OpenDepartment, 'answer'>>;
 
 /** Listens on the committed supergraph; port 0 takes any free one. */
-export function openFront(
+export async function openFront(
   departments: readonly Answering[],
   options: ListenOptions & Pick<House, 'observe' | 'mocked'>,
 ): Promise<Listening> {
   const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
   const upstreams = new Map(departments.map((department) => [department.name as string, upstreamOf(department)]));
   const { observe, mocked = [] } = options;
-  return openHost(openGateway(graph, { upstreams: resilient(upstreams, { observe }), observe, mocked }), options);
+  const gateway = openGateway(graph, { upstreams: resilient(upstreams, { observe }), observe, mocked });
+  const host = await openHost(gateway, options);
+  const close = async (): Promise<void> => {
+    await host.close();
+    await graph.planner.close();
+  };
+  return { ...host, close };
 }
 
 /** The same actor and the same answer as over HTTP; in bytes, where the department can. */

@@ -17,11 +17,20 @@ export const LIMITS = {
   /** Fields an operation selects once its fragments are spread, each counted as often as it appears. */
   operationFieldsMax: 2_000,
   /** Ways through the schema the planner may weigh for one field; beyond it planning stops with an error. */
-  planPathsMax: 2_000,
+  planPathsMax: 500,
   /** How long the supergraph's file must be unchanged before it is read again. */
   supergraphSettleMs: 100,
-  /** Plans kept ready. */
+  /** Planning of one operation, before its thread is ended. */
+  planTimeoutMs: 3_000,
+  /** How long others wait for one that is being planned before a second thread goes on with them. */
+  planPatienceMs: 100,
+  /** Memory of a planning thread. */
+  planMemoryMb: 512,
+  /** Plans kept ready, and their bytes as JSON. */
   plansMax: 1_000,
+  plansBytesMax: 64 * 1024 * 1024,
+  /** Of those, how many are made anew before a supergraph is switched to. */
+  warmPlansMax: 200,
   /** From the first byte of a request to its last. */
   requestReadTimeoutMs: 30_000,
   /** A client's connection without a request: longer than proxies keep theirs, or a request might meet the close. */

@@ -5,6 +5,7 @@ import type { Upstreams } from './execute/upstream/upstream.ts';
 import { type Following, followFile } from './follow-file.ts';
 import type { Gateway } from './gateway.ts';
 import type { Observe } from './observe.ts';
+import { warmPlans } from './plan/plan.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** A supergraph that was read, with a way to each of its departments. */
@@ -30,7 +31,10 @@ export function followSupergraph(
     take: async (sdl) => {
       const began = performance.now();
       const before = served;
-      served = open(sdl);
+      const next = open(sdl);
+      next.graph.planner.start();
+      await warmPlans(before.graph, next.graph);
+      served = next;
       const left = gateway.switchTo(served.graph, served.upstreams);
       observe({ event: 'supergraph_switched', file, tookMs: Math.round(performance.now() - began) });
       // The next switch need not wait for a slow request of this one.

@@ -136,7 +136,7 @@ function openGraph(sdl: string, { file, transport, resilience, observe }: Openin
     );
   });
   const close = async (): Promise<void> => {
-    await Promise.all(upstreams.map(([, upstream]) => upstream.close()));
+    await Promise.all([graph.planner.close(), ...upstreams.map(([, upstream]) => upstream.close())]);
   };
   return { graph, upstreams: resilient(new Map(upstreams), { observe, ...resilience }), close };
 }

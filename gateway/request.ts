@@ -23,6 +23,10 @@ export type House = {
   readonly engine?: Engine | undefined;
   /** Counts how answers were made. */
   readonly counters?: BytesCounters | undefined;
+  /** Whether a label of `@override(label:)` holds, but for percentages; none does unless set. */
+  readonly isOverrideOn?: ((label: string) => boolean) | undefined;
+  /** From 0 up to 1; decides percentages of overrides. */
+  readonly random?: (() => number) | undefined;
   /** What is hidden and what is denied, by caller; nothing unless set. */
   readonly amend?: Amend | undefined;
   /** Told, before the answer leaves, what was fetched beside what the client asked for. */
@@ -38,7 +42,17 @@ const COUNTERS = new BytesCounters();
 export async function answer(
   incoming: Incoming,
   graph: Supergraph,
-  { upstreams, observe, engine = 'bytes', counters = COUNTERS, mocked = [], amend, onRead }: House,
+  {
+    upstreams,
+    observe,
+    engine = 'bytes',
+    counters = COUNTERS,
+    mocked = [],
+    amend,
+    onRead,
+    isOverrideOn,
+    random = Math.random,
+  }: House,
 ): Promise<Recorded> {
   const watch = startWatch();
   const asked = listen(incoming);
@@ -47,7 +61,9 @@ export async function answer(
   watch.lap('identify');
   const guarded = guard(identified, graph, amend ?? null);
   watch.lap('guard');
-  const planned = plan(guarded, graph);
+  const planning = plan(guarded, graph, { isOn: isOverrideOn, random });
+  // What is planned already is not waited for.
+  const planned = planning instanceof Promise ? await planning : planning;
   watch.lap('plan');
   const executed = await execute(planned, graph, { upstreams, quick: engine === 'bytes', counters });
   watch.lap('execute');

@@ -1,25 +1,27 @@
-// Schema and planner of one supergraph as one value, so that it is swapped whole and a request never sees two.
+// Schemas, plans and planner of one supergraph as one value, so that it is swapped whole and a request never sees two.
 import '@jinyun/schema/telemetry-off';
-import { Supergraph as FederatedSupergraph, type Schema } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { Supergraph as FederatedSupergraph } from '@apollo/federation-internals';
 import { ToldError } from '@jinyun/schema/told-error';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import { LIMITS } from './config.ts';
 import { openReadOperations, type ReadOperations } from './guard/operation.ts';
+import { readOverrideLabels } from './plan/overrides.ts';
+import { Planner } from './plan/planner.ts';
+import { openPlans, type Plans } from './plan/plans.ts';
+import { SUPPORTED_FEATURES } from './supported-features.ts';
 
 export type Supergraph = {
   readonly sdl: string;
   /** What clients see. */
   readonly apiSchema: GraphQLSchema;
-  /** The same in the planner's own form. */
-  readonly plannerSchema: Schema;
   /** With the join directives, for matching types while executing. */
   readonly fullSchema: GraphQLSchema;
   /** Operations of its clients that were read before. */
   readonly operations: ReadOperations;
-  readonly planner: QueryPlanner;
-  readonly plans: LRUCache<string, QueryPlan>;
+  /** Starts with the first plan; close it when the supergraph is served no more. */
+  readonly planner: Planner;
+  readonly plans: Plans;
+  /** Of `@override(label:)`. */
+  readonly overrideLabels: readonly string[];
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
 };
 
@@ -29,22 +31,21 @@ export type Supergraph = {
  */
 export function readSupergraph(sdl: string, source: string): Supergraph {
   const federated = build(sdl, source);
-  const plannerSchema = federated.apiSchema();
   return {
     sdl,
-    apiSchema: plannerSchema.toGraphQLJSSchema(),
-    plannerSchema,
+    apiSchema: federated.apiSchema().toGraphQLJSSchema(),
     fullSchema: federated.schema.toGraphQLJSSchema(),
     operations: openReadOperations(),
-    planner: new QueryPlanner(federated, { debug: { pathsLimit: LIMITS.planPathsMax } }),
-    plans: new LRUCache({ max: LIMITS.plansMax }),
+    planner: new Planner(sdl),
+    plans: openPlans(),
+    overrideLabels: readOverrideLabels(sdl),
     subgraphs: federated.subgraphsMetadata(),
   };
 }
 
 function build(sdl: string, source: string): FederatedSupergraph {
   try {
-    return FederatedSupergraph.build(sdl, { validateSupergraph: true });
+    return FederatedSupergraph.build(sdl, { supportedFeatures: SUPPORTED_FEATURES, validateSupergraph: true });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const syntax = error instanceof GraphQLError && error.message.startsWith('Syntax Error');

@@ -21,7 +21,7 @@ import {
 } from 'graphql';
 import { listDenials } from './denials.ts';
 import { isDenied, markDenied, markHidden, unmark } from './marks.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, planKeyOf } from './operation.ts';
 
 /** What is decided for one kind of caller. */
 export type Amendment = {
@@ -42,7 +42,8 @@ export function amendOperation(operation: Operation, amendment: Amendment, schem
   const node = amend(operation.node);
   const fragments = new Map([...operation.fragments].map(([name, fragment]) => [name, amend(fragment)]));
   const text = [node, ...fragments.values()].map((definition) => print(withoutMarks(definition))).join('\n');
-  const amended = { ...operation, text, document: parse(text), node, fragments };
+  const planKey = planKeyOf(operation.operationName, text);
+  const amended = { ...operation, text, planKey, document: parse(text), node, fragments };
   return { ...amended, hasDenials: listDenials(amended, null).length > 0 };
 }
 

@@ -22,6 +22,8 @@ export type Operation = {
   readonly text: string;
   readonly document: DocumentNode;
   readonly operationName: string | null;
+  /** Equal for operations of one plan. */
+  readonly planKey: string;
   /** What is answered; an amendment leaves marks on its fields. */
   readonly node: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -65,7 +67,12 @@ function readNew(text: string, operationName: string | null, schema: GraphQLSche
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  return { text, operationName, document, node, fragments, hasDenials: false };
+  return { text, operationName, planKey: planKeyOf(operationName, text), document, node, fragments, hasDenials: false };
+}
+
+/** A name holds no line break. */
+export function planKeyOf(operationName: string | null, text: string): string {
+  return `${operationName ?? ''}\n${text}`;
 }
 
 function parseDocument(text: string): DocumentNode {

@@ -1,5 +1,5 @@
 // A plan belongs to a document and an operation's name, whatever the variables; one that would take too long is refused.
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { compose } from '@jinyun/schema/compose';
 import { answerWhole } from '@jinyun/test/federation/foreign/whole';
 import { type Library, openLibrary } from '@jinyun/test/federation/testing/library';
@@ -8,28 +8,29 @@ import { parse } from 'graphql';
 import { openGateway } from '../gateway.ts';
 import { openHost } from '../listen/server.ts';
 import { readSupergraph } from '../supergraph.ts';
+import { warmPlans } from './plan.ts';
 
 let library: Library;
 beforeAll(async () => {
   library = await openLibrary();
 });
-beforeEach(() => library.graph.plans.clear());
+beforeEach(() => library.graph.plans.kept.clear());
 afterAll(() => library.close());
 
 test('a document is planned once, a document that differs in one space again', async () => {
   await ask(library.url, '{ works { title } }');
-  const [kept] = library.graph.plans.values();
+  const [kept] = library.graph.plans.kept.values();
   await ask(library.url, '{ works { title } }');
-  expect([...library.graph.plans.values()]).toEqual([kept]);
+  expect([...library.graph.plans.kept.values()]).toEqual([kept]);
   await ask(library.url, '{  works { title } }');
-  expect(library.graph.plans.size).toBe(2);
+  expect(library.graph.plans.kept.size).toBe(2);
 });
 
 test('two operations of one document have a plan each', async () => {
   const query = 'query Works { works { title } } query Loans { loans { id } }';
   const answers = await Promise.all(['Works', 'Loans'].map((operationName) => askFor(operationName, query)));
   expect(answers.map(({ data }) => Object.keys(data ?? {}))).toEqual([['works'], ['loans']]);
-  expect(library.graph.plans.size).toBe(2);
+  expect(library.graph.plans.kept.size).toBe(2);
 });
 
 const CONDITIONAL = `query ($price: Boolean = false, $bare: Boolean!) {
@@ -47,7 +48,7 @@ test.each([
   await ask(library.url, CONDITIONAL, { bare: !variables.bare, price: true });
   const { text } = await ask(library.url, CONDITIONAL, variables);
   expect(text.trim()).toBe(JSON.stringify(await answerWhole(CONDITIONAL, variables)));
-  expect(library.graph.plans.size).toBe(1);
+  expect(library.graph.plans.kept.size).toBe(1);
 });
 
 test('an operation with too many ways through the graph is refused before they are all weighed', async () => {
@@ -59,6 +60,41 @@ test('an operation with too many ways through the graph is refused before they a
   expect(status).toBe(400);
   expect(errors?.[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit: 'planPathsMax' });
   expect(tookMs).toBeLessThan(10_000);
+});
+
+test('a hundred who ask first wait for one planning', async () => {
+  const { planner } = library.graph;
+  const asked = jest.spyOn(planner, 'plan');
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, () => ask(library.url, '{ loans { id copy { number } } }')),
+  );
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+  asked.mockRestore();
+});
+
+test('a plan that could not be made is not kept, and everybody who waited is told', async () => {
+  const { planner } = library.graph;
+  const asked = jest.spyOn(planner, 'plan').mockRejectedValue(new Error('the thread is gone'));
+  const statuses = await Promise.all([1, 2].map(async () => (await ask(library.url, '{ loans { id } }')).status));
+  asked.mockRestore();
+  expect(statuses).toEqual([500, 500]);
+  expect((await ask(library.url, '{ loans { id } }')).errors).toBeUndefined();
+});
+
+test('before a switch the next supergraph plans what was served last, but for what does not fit it', async () => {
+  await ask(library.url, '{ works { title } }');
+  await ask(library.url, '{ loans { id } }');
+  const next = readSupergraph(library.graph.sdl.replaceAll('loans', 'lends'), 'the next');
+  await warmPlans(library.graph, next);
+  expect([...next.plans.kept.values()].map(({ request }) => request.text)).toEqual(['{ works { title } }']);
+  const asked = jest.spyOn(next.planner, 'plan');
+  const gateway = openGateway(next, { upstreams: new Map(), observe: () => {} });
+  const host = await openHost(gateway, { host: '127.0.0.1', port: 0 });
+  await ask(host.url, '{ works { title } }');
+  expect(asked).not.toHaveBeenCalled();
+  await host.close();
+  await next.planner.close();
 });
 
 function askFor(operationName: string, query: string) {

@@ -1,47 +1,48 @@
 // Stage 4. Turns the operation into a query plan: which subgraph is asked for what, in which order.
-import { createHash } from 'node:crypto';
-import { operationFromDocument } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
-import { ToldError } from '@jinyun/schema/told-error';
+import { LIMITS } from '../config.ts';
 import type { Guarded } from '../guard/guard.ts';
 import type { Supergraph } from '../supergraph.ts';
+import { type Overrides, overridesOn } from './overrides.ts';
+import type { PlanRequest } from './planner.ts';
+import type { KeptPlan } from './plans.ts';
 
 export type Planned = Guarded & { readonly queryPlan: QueryPlan };
-
-/** A plan depends on the document and the operation's name alone: `@skip` and `@include` are decided while executing. */
-export function plan(guarded: Guarded, graph: Supergraph): Planned {
-  const key = keyOf(guarded);
-  const kept = graph.plans.get(key);
-  if (kept !== undefined) return { ...guarded, queryPlan: kept };
-  const queryPlan = buildPlan(guarded, graph);
-  graph.plans.set(key, queryPlan);
-  return { ...guarded, queryPlan };
+/**
+ * What is known is there at once; what is not is planned once for all who wait. A plan does not depend on variables:
+ * `@skip` and `@include` are decided while executing.
+ */
+export function plan(guarded: Guarded, graph: Supergraph, overrides: Overrides): Planned | Promise<Planned> {
+  const on = overridesOn(graph.overrideLabels, overrides);
+  const { planKey } = guarded.operation;
+  const key = on.length === 0 ? planKey : `${on.join('\t')}\n${planKey}`;
+  const kept = graph.plans.kept.get(key);
+  if (kept !== undefined) return { ...guarded, queryPlan: kept.queryPlan };
+  const { text, operationName } = guarded.operation;
+  return makePlan(graph, key, { text, operationName, overrides: on }).then(({ queryPlan }) => ({
+    ...guarded,
+    queryPlan,
+  }));
 }
 
-/** A digest, because a thousand kept documents of a megabyte would be a gigabyte. A name holds no line break. */
-function keyOf({ operation: { operationName, text } }: Guarded): string {
-  return createHash('sha256')
-    .update(`${operationName ?? ''}\n${text}`)
-    .digest('base64');
+/** A plan that could not be made is not kept: whoever waits for it is told, and who comes later begins anew. */
+function makePlan({ plans, planner }: Supergraph, key: string, request: PlanRequest): Promise<KeptPlan> {
+  const making = plans.making.get(key);
+  if (making !== undefined) return making;
+  const made = planner.plan(request).then(({ queryPlan, bytes }): KeptPlan => {
+    const kept = { queryPlan, request, bytes };
+    plans.kept.set(key, kept);
+    return kept;
+  });
+  plans.making.set(key, made);
+  const done = (): void => void plans.making.delete(key);
+  made.then(done, done);
+  return made;
 }
 
-/** How Apollo's planner says that it gave up; it has no code for it. */
-const GAVE_UP = /^(Too many options generated|Number of non-local selections exceeds)/;
-
-function buildPlan(
-  { operation: { document, operationName } }: Guarded,
-  { planner, plannerSchema }: Supergraph,
-): QueryPlan {
-  const name = operationName === null ? {} : { operationName };
-  const operation = operationFromDocument(plannerSchema, document, name);
-  try {
-    return planner.buildQueryPlan(operation);
-  } catch (error) {
-    if (!(error instanceof Error && GAVE_UP.test(error.message))) throw error;
-    throw new ToldError(
-      'LIMIT_EXCEEDED',
-      'The operation has too many ways through the graph to plan. Ask for less of it at once.',
-      { limit: 'planPathsMax' },
-    );
-  }
+/** Plans on the new supergraph what was last served on the old one, most recent first; what does not fit it is left out. */
+export async function warmPlans(before: Supergraph, next: Supergraph): Promise<void> {
+  const recent = [...before.plans.kept.entries()].slice(0, LIMITS.warmPlansMax);
+  const plans = recent.map(([key, { request }]) => makePlan(next, key, request));
+  await Promise.allSettled(plans);
 }

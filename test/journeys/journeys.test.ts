@@ -1,12 +1,10 @@
 // Each question of test/journeys, asked once over HTTP: the answer, the plan and the SQL are those beside it; and asked
 // again where made-up rows stand beside the article's, the answer is the same.
 // UPDATE_JOURNEYS=1 rewrites the files; the diff is then the review.
-import { operationFromDocument } from '@apollo/federation-internals';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readSupergraph } from '@jinyun/gateway/supergraph';
 import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
-import { parse } from 'graphql';
 import { type ClonedCounty, cloneCounty } from '../cloned-county.ts';
 import { addDemo } from '../with-demo.ts';
 import { listJourneys, readTestimony, type Testimony, writeTestimony } from './witness.ts';
@@ -21,6 +19,7 @@ beforeAll(async () => {
   await addDemo(withDemo);
 }, 60_000);
 afterAll(async () => {
+  await graph.planner.close();
   await county.close();
   await withDemo.close();
 });
@@ -41,13 +40,13 @@ async function testify(query: string): Promise<Testimony> {
   for (const { statements } of county.departments) statements.length = 0;
   const answer = await county.ask(query);
   // A question that does not fit the schema has no plan; its answer says why.
-  const plan = 'data' in answer ? `${planOf(query)}\n` : '';
+  const plan = 'data' in answer ? `${await planOf(query)}\n` : '';
   return { answer, plan, sql: statementsOf() };
 }
 
-function planOf(query: string): string {
-  const operation = operationFromDocument(graph.plannerSchema, parse(query));
-  return prettyFormatQueryPlan(graph.planner.buildQueryPlan(operation));
+async function planOf(query: string): Promise<string> {
+  const { queryPlan } = await graph.planner.plan({ text: query, operationName: null, overrides: [] });
+  return prettyFormatQueryPlan(queryPlan);
 }
 
 /** A department's statements in alphabetical order: those of one tick may leave in any. */

@@ -72,6 +72,7 @@ export async function openLibrary({
   });
   const close = async (): Promise<void> => {
     await host.close();
+    await graph.planner.close();
     await Promise.all([shelf.close(), desk.close()]);
     await Promise.all([servers.shelf.stop(), servers.desk.stop()]);
   };
