@@ -13,6 +13,7 @@ import { asRefusal, Refusal } from '../refusal.ts';
 import { type Lap, toServerTiming } from '../stopwatch.ts';
 import type { Incoming } from './listen.ts';
 import { chooseMediaType, GRAPHQL_RESPONSE, JSON_TYPE, type MediaType } from './media-type.ts';
+import { readBytes, withStatus } from './read-body.ts';
 import { type Parameters, readBody, readQueryString } from './read-request.ts';
 
 /** Whoever answers: the walk over the supergraph of the moment. */
@@ -25,15 +26,20 @@ export type Lane = {
 /** A header that no page of another origin can send without asking first; the same names as Apollo Server has. */
 const PREFLIGHTED = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
+/** Whether hooks set headers for the answers of routes: where none do, none are asked for. */
+type Hooked = { readonly hooked: boolean };
+type Headers = Readonly<Record<string, number | string | string[] | undefined>>;
+const NO_HEADERS: Headers = {};
+
 /** Adds `POST /graphql` and `GET /graphql`. */
-export function addLane(app: FastifyInstance, lane: Lane): void {
+export function addLane(app: FastifyInstance, answering: Lane, hooked: Hooked): void {
+  const lane = { ...answering, ...hooked };
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(/^application\/json\s*(;|$)/i, { parseAs: 'buffer' }, (request, body, done) => {
-    const { 'content-encoding': coding = 'identity' } = request.headers;
-    if (coding !== 'identity') return done(Object.assign(new Error(`coding ${coding}`), { statusCode: 415 }));
-    const charset = /charset\s*=\s*"?([^;"\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
-    if (/^utf-?8$/i.test(charset)) done(null, body);
-    else done(Object.assign(new Error(`charset ${charset}`), { statusCode: 415 }));
+  app.addContentTypeParser(/^application\/json\s*(;|$)/i, (request, payload, done) => {
+    const { 'content-type': type = '', 'content-encoding': coding = 'identity' } = request.headers;
+    const charset = /charset\s*=\s*"?([^;"\s]+)/i.exec(type)?.[1] ?? 'utf-8';
+    if (coding === 'identity' && /^utf-?8$/i.test(charset)) readBytes(request, payload, done);
+    else done(withStatus(415));
   });
   app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, refuseForm);
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, refuseForm);
@@ -66,14 +72,14 @@ function readUrlOf({ url, headers }: FastifyRequest): Parameters {
 }
 
 async function serve(
-  lane: Lane,
+  lane: Lane & Hooked,
   request: FastifyRequest,
   reply: FastifyReply,
   read: (request: FastifyRequest) => Parameters,
 ): Promise<void> {
   const { raw } = reply;
   // What hooks have set (CORS) goes out with the answer; Fastify itself writes nothing more.
-  const headers = reply.getHeaders();
+  const headers = lane.hooked ? reply.getHeaders() : NO_HEADERS;
   reply.hijack();
   const type = chooseMediaType(request.headers.accept);
   if (type === null) return writeRefusal(raw, { type: JSON_TYPE, headers, refusal: NOT_ACCEPTABLE, status: 406 });
@@ -115,7 +121,7 @@ function one(header: IncomingMessage['headers'][string]): string | undefined {
 
 type Written = {
   readonly type: MediaType;
-  readonly headers: ReturnType<FastifyReply['getHeaders']>;
+  readonly headers: Headers;
   readonly status: number;
   readonly body: Buffer;
   readonly laps?: readonly Lap[];

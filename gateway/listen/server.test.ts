@@ -1,4 +1,5 @@
 // Whatever is sent to the host is answered in GraphQL's form, with a code of the closed list and a fitting status.
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Library, openLibrary } from '@jinyun/test/federation/testing/library';
 import { ask, send } from '@jinyun/test/promises/testing/ask';
@@ -24,6 +25,12 @@ const REFUSED: readonly Sent[] = [
   {
     what: 'a body above the limit',
     init: { headers: JSON_TYPE, body: JSON.stringify({ query: QUERY, pad: ' '.repeat(LIMITS.bodyBytesMax) }) },
+    status: 413,
+    code: 'PAYLOAD_TOO_LARGE',
+  },
+  {
+    what: 'a body above the limit that does not say how long it is',
+    init: { headers: JSON_TYPE, body: endless(), ...{ duplex: 'half' } },
     status: 413,
     code: 'PAYLOAD_TOO_LARGE',
   },
@@ -200,3 +207,37 @@ test.each(['live', 'ready'])('/health/%s answers', async (probe) => {
   const response = await fetch(new URL(`/health/${probe}`, library.url));
   expect(await response.json()).toEqual({ status: probe });
 });
+
+test('a body that comes in many pieces is read whole', async () => {
+  const pieces = [...JSON.stringify({ query: QUERY })].map((text) => `1\r\n${text}\r\n`);
+  const reply = await sendRaw(
+    library.url,
+    `POST /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n${pieces.join('')}0\r\n\r\n`,
+  );
+  expect(reply).toMatch(/^HTTP\/1.1 200 /);
+});
+
+test('a client that leaves before its body is whole is nobody’s fault', async () => {
+  const before = library.observations.length;
+  const socket = connect(Number(new URL(library.url).port), '127.0.0.1');
+  await new Promise<void>((resolve) =>
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n{',
+      () => resolve(),
+    ),
+  );
+  socket.destroy();
+  await ask(library.url, QUERY);
+  expect(library.observations.slice(before).map(({ event }) => event)).toEqual(['request_answered']);
+});
+
+/** A little more than a body may have, in pieces. */
+function endless(): ReadableStream {
+  let pieces = 0;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (pieces++ < 80) controller.enqueue(Buffer.alloc(LIMITS.bodyBytesMax / 64, ' '));
+      else controller.close();
+    },
+  });
+}

@@ -49,7 +49,7 @@ export async function openHost(
   await addCors(app, corsOrigins);
   if (explorer !== undefined) addExplorer(app, explorer);
   addProbes(app);
-  addLane(app, lane);
+  addLane(app, lane, { hooked: corsOrigins.length > 0 });
   await app.listen({ host, port });
   const first = app.addresses().find((address) => typeof address === 'object');
   const taken = first?.port ?? port;
