@@ -9,27 +9,15 @@ import { openFront } from '@jinyun/county/front';
 import { listQuestions } from '@jinyun/county/mock/testing/every-question';
 import type { DepartmentRequest } from '@jinyun/kit/answering';
 import { buildSchema, type DepartmentDefinition, type OpenDepartment } from '@jinyun/kit/department';
-import { drawOperation } from '@jinyun/kit/executor/testing/random-operation';
 import { formatErrorsOf } from '@jinyun/kit/format-errors';
 import { openRequest, type RequestContext } from '@jinyun/kit/request-data';
 import { type Actor, PUBLIC_ACTOR, ROLES, type Role, unprovenActor } from '@jinyun/schema/actor';
-import {
-  type DocumentNode,
-  type FormattedExecutionResult,
-  type GraphQLField,
-  type GraphQLInputObjectType,
-  type GraphQLSchema,
-  getNamedType,
-  getOperationAST,
-  Kind,
-  OperationTypeNode,
-  parse,
-  validate,
-} from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { type ClonedDepartment, cloneDepartment } from '../clone.ts';
 import { listJourneys } from '../journeys/witness.ts';
 import { addDemo } from '../with-demo.ts';
 import { ask } from './testing/ask.ts';
+import { type Drawing, drawChanges, drawReads, KEY } from './testing/department-questions.ts';
 
 type Fetch = { readonly actor: Actor; readonly request: DepartmentRequest };
 type Place = {
@@ -40,8 +28,6 @@ type Place = {
   readonly fetches: Fetch[];
 };
 
-/** Stands for the idempotency key of a change. */
-const KEY = '8c1b5a52-6f0e-4e5b-9a60-0d8a3f0c7a11';
 const DRAWN = 60;
 const DRAWN_CHANGES = 40;
 /** Each test asks many questions, four times each. */
@@ -86,7 +72,7 @@ test.each(NAMES)(
   async (name) => {
     const place = placeOf(name);
     let failed = 0;
-    for (const request of draw(place, DRAWN, { depthMax: 3, mutations: false }))
+    for (const request of drawReads(drawingOf(place), DRAWN))
       failed += (await check(place, PUBLIC_ACTOR, request)).errors === undefined ? 0 : 1;
     // Some meet ids that nobody has, pages too long and the like; most are answered.
     expect(failed).toBeGreaterThan(0);
@@ -101,7 +87,7 @@ test.each(NAMES)(
     const place = placeOf(name);
     const roles = Object.keys(ROLES) as Role[];
     const codes = new Set<unknown>();
-    for (const [index, request] of changesOf(place).entries()) {
+    for (const [index, request] of drawChanges(drawingOf(place), DRAWN_CHANGES).entries()) {
       const actor = unprovenActor(roles[index % roles.length] ?? 'public');
       const { errors = [] } = await check(place, actor, request);
       for (const { extensions } of errors) codes.add(extensions?.code);
@@ -152,6 +138,10 @@ function placeOf(name: string): Place {
   const found = places.find(({ definition }) => definition.name === name);
   if (found === undefined) throw new Error(`${name} was not opened.`);
   return found;
+}
+
+function drawingOf({ definition, schema, fetches }: Place): Drawing {
+  return { name: definition.name, schema, fetches };
 }
 
 async function recordJourneys(): Promise<void> {
@@ -233,72 +223,4 @@ async function askStock(place: Place, actor: Actor, request: DepartmentRequest):
   const { body } = await place.stock.executeOperation(operation, { contextValue });
   if (body.kind !== 'single') throw new Error('It answers in one piece.');
   return body.singleResult;
-}
-
-function draw(place: Place, count: number, options: { depthMax: number; mutations: boolean }): DepartmentRequest[] {
-  const drawn: DepartmentRequest[] = [];
-  for (let seed = 0; drawn.length < count; seed++) {
-    const request = drawOperation(place.schema, `${place.definition.name} ${seed}`, {
-      ...options,
-      literals: literalsOf(place),
-    });
-    if (validate(place.schema, parse(request.query)).length === 0) drawn.push(request);
-  }
-  return drawn;
-}
-
-/** Values that the rows of the journeys hold, and others for dates and the like. */
-function literalsOf({ fetches }: Place): (name: string, type: string) => readonly string[] | undefined {
-  const representations = fetches.flatMap(({ request }) => (request.variables?.representations ?? []) as object[]);
-  const ids = representations.flatMap((one) => ('id' in one ? [JSON.stringify(one.id)] : []));
-  const byType: Readonly<Record<string, readonly string[]>> = {
-    _Any: representations.map((one) => JSON.stringify(one).replace(/"(\w+)":/g, '$1:')),
-    ID: [...ids, '"nobody"'],
-    Date: ['"2026-06-01"'],
-    DateTime: ['"2026-06-01T08:00:00Z"'],
-    PeriodInput: ['{from: "2026-01-01", to: "2026-12-31"}'],
-  };
-  const byName: Readonly<Record<string, readonly string[]>> = {
-    code: ['"331122207"', '"331122001"', '"0"'],
-    township: ['"331122207"'],
-    idempotencyKey: [JSON.stringify(KEY)],
-    first: ['2', '5', '1000'],
-    after: ['null'],
-    before: ['null'],
-    last: ['null'],
-  };
-  return (name, type) => byName[name] ?? byType[type];
-}
-
-/** Changes whose input fits its type but names no row, or one in a version it never had. */
-function changesOf(place: Place): DepartmentRequest[] {
-  const literals = literalsOf(place);
-  // A row that is there is refused as well: nobody has seen this version of it.
-  const ids = [
-    '"correction-nobody"',
-    ...(literals('', 'ID') ?? []).flatMap((id) => [id, id.replace(/-.*"/, '-nobody"')]),
-  ];
-  const byName: Readonly<Record<string, readonly string[]>> = { id: ids, expectedVersion: ['1000'] };
-  const none = (name: string, type: string) => byName[name] ?? literals(name, type);
-  const options = { depthMax: 3, literals: none };
-  const requests: DepartmentRequest[] = [];
-  for (let seed = 0; requests.length < DRAWN_CHANGES; seed++) {
-    const request = drawOperation(place.schema, `${place.definition.name} change ${seed}`, options);
-    const document = parse(request.query);
-    if (validate(place.schema, document).length === 0 && namesRows(place.schema, document)) requests.push(request);
-  }
-  return requests;
-}
-
-/** Whether all that it changes would be a row that is there; others make one. */
-function namesRows(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const fields = schema.getMutationType()?.getFields() ?? {};
-  const makesNone = ({ args }: GraphQLField<unknown, unknown>): boolean =>
-    args.every(({ type }) => 'id' in ((getNamedType(type) as GraphQLInputObjectType).getFields?.() ?? {}));
-  const operation = getOperationAST(document);
-  if (operation?.operation !== OperationTypeNode.MUTATION) return false;
-  return operation.selectionSet.selections.every(
-    (node) =>
-      node.kind === Kind.FIELD && fields[node.name.value] !== undefined && makesNone(fields[node.name.value] as never),
-  );
 }
