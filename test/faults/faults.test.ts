@@ -1,11 +1,12 @@
 // Whatever is wrong with one department, it costs only that department's fields: each null has an error with its place, its
 // code and the department's name, the answer comes by the deadline, and nothing of what the department sent gets out.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { LIMITS } from '@jinyun/gateway/config';
 import { TRANSPORTS } from '@jinyun/gateway/execute/upstream/open-upstream';
 import { type Library, openLibrary } from '../federation/testing/library.ts';
 import { type Answer, ask, told } from '../promises/testing/ask.ts';
 import { type FaultProxy, openFaultProxy } from './fault-proxy.ts';
-import { FAULTS, type FaultName, HUGE_BYTES, LATE } from './faults.ts';
+import { FAULTS, type FaultName, HUGE_BYTES, LATE, resetsOnce } from './faults.ts';
 
 const REQUEST_TIMEOUT_MS = 1_500;
 /** What a busy machine may add to it: much less than any of the faults takes. */
@@ -72,6 +73,23 @@ describe.each(TRANSPORTS)('asked by %s', (transport) => {
     await healthy();
   });
 
+  test('a department that resets once is asked again, and the client sees nothing of it', async () => {
+    for (let count = 0; count < 5; count++) await healthy();
+    proxy.suffer(resetsOnce());
+    const { errors } = await ask(library.url, '{ works { title } }');
+    expect({ errors, happened: proxy.happened }).toEqual({ errors: undefined, happened: 2 });
+    proxy.suffer(null);
+  });
+
+  test('a change that may have happened is not sent again', async () => {
+    for (let count = 0; count < 5; count++) await healthy();
+    proxy.suffer(resetsOnce());
+    const answer = await ask(library.url, 'mutation { weigh(house: "north", number: 1) { number } }');
+    expect(told(answer)).toEqual([{ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'shelf', path: ['weigh'] }]);
+    expect(proxy.happened).toBe(1);
+    proxy.suffer(null);
+  });
+
   test('where the client leaves, the department is hung up on', async () => {
     proxy.suffer(FAULTS['says nothing']);
     const controller = new AbortController();
@@ -87,6 +105,30 @@ describe.each(TRANSPORTS)('asked by %s', (transport) => {
     expect(performance.now() - began).toBeLessThan(REQUEST_TIMEOUT_MS / 2);
     proxy.suffer(null);
   });
+});
+
+test('a department that never answers is not waited for any more, and is back soon after it is well', async () => {
+  const proxy = await openFaultProxy();
+  const library = await openLibrary({ via: { shelf: proxy.before }, requestTimeoutMs: REQUEST_TIMEOUT_MS });
+  const well = async (): Promise<boolean> => (await ask(library.url, QUESTION)).errors === undefined;
+  expect(await well()).toBe(true);
+  proxy.suffer(FAULTS['says nothing']);
+  const questions = Array.from({ length: LIMITS.upstreamSickCallsMin }, () => ask(library.url, QUESTION));
+  for (const answer of await Promise.all(questions)) expectCostsItsOwn(answer, 'DEADLINE_EXCEEDED');
+  const { happened } = proxy;
+  const began = performance.now();
+  expectCostsItsOwn(await ask(library.url, QUESTION), 'SUBGRAPH_UNAVAILABLE');
+  expect(performance.now() - began).toBeLessThan(REQUEST_TIMEOUT_MS / 2);
+  expect(proxy.happened).toBe(happened);
+  expect(library.observations).toContainEqual(
+    expect.objectContaining({ event: 'circuit_opened', subgraph: 'shelf', forMs: LIMITS.upstreamOpenMs }),
+  );
+  expect(JSON.stringify(library.observations)).toContain('its circuit is open');
+  proxy.suffer(null);
+  await until(well);
+  expect(library.observations).toContainEqual({ event: 'circuit_closed', subgraph: 'shelf' });
+  await library.close();
+  await proxy.stop();
 });
 
 function expectCostsItsOwn(answer: Answer & { readonly text: string }, code: string): void {
@@ -113,6 +155,6 @@ function watchMemory(): { stop(): number } {
   };
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -47,6 +47,16 @@ export const LATE: readonly FaultName[] = [
   'promises more than it sends',
 ];
 
+/** Sick once, as a department that restarts, and well after that. */
+export function resetsOnce(): Fault {
+  let well = false;
+  return (socket, answer) => {
+    if (well) socket.write(whole(answer));
+    else socket.resetAndDestroy();
+    well = true;
+  };
+}
+
 function head(length: number, type = 'application/json'): Buffer {
   return Buffer.from(`HTTP/1.1 200 OK\r\ncontent-type: ${type}\r\ncontent-length: ${length}\r\n\r\n`);
 }

@@ -60,7 +60,8 @@ export class Connection {
     });
     this.#socket.on('data', (bytes: Buffer) => this.#read(bytes));
     this.#socket.on('error', (error) => {
-      this.#error = error.message;
+      // Where a name has several addresses, and none answers, the error has a code and no message.
+      this.#error = error.message === '' && 'code' in error ? String(error.code) : error.message;
     });
     this.#socket.on('end', () => this.#end());
     this.#socket.on('close', () => this.#lose());

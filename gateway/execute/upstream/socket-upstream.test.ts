@@ -202,6 +202,13 @@ test('a department that takes no connection is not there', async () => {
   await expect(ask({ upstream })).rejects.toMatchObject(failure);
 });
 
+test('nobody listening at any address of a name is told with its code', async () => {
+  const refused = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' });
+  const upstream = socketUpstream('http://localhost:9/graphql', { connect: () => new Socket().destroy(refused) });
+  closings.push(() => upstream.close());
+  await expect(ask({ upstream })).rejects.toMatchObject({ message: 'ECONNREFUSED', kind: 'unreached', sent: false });
+});
+
 test('a unix socket is asked as well', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'socket-upstream-'));
   closings.push(() => rmSync(directory, { recursive: true }));
