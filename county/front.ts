@@ -20,7 +20,10 @@ export async function openFront(
   const upstreams = new Map(departments.map((department) => [department.name as string, upstreamOf(department)]));
   const { observe, mocked = [] } = options;
   const gateway = openGateway(graph, { upstreams: resilient(upstreams, { observe }), observe, mocked });
-  const host = await openHost(gateway, options);
+  const host = await openHost(gateway, options).catch(async (error) => {
+    await graph.planner.close();
+    throw error;
+  });
   const close = async (): Promise<void> => {
     await host.close();
     await graph.planner.close();

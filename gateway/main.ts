@@ -50,7 +50,10 @@ async function run({ file, requestTimeoutMs, engine, ...settings }: Settings): P
   const open = (sdl: string): OpenGraph => openGraph(sdl, { file, observe, ...settings });
   const first = open(readText(file));
   const gateway = openGateway(first.graph, { upstreams: first.upstreams, observe, engine, requestTimeoutMs });
-  const listening = await openHost(gateway, settings);
+  const listening = await openHost(gateway, settings).catch(async (error) => {
+    await first.close();
+    throw error;
+  });
   process.stdout.write(`The gateway answers on ${listening.url}\n`);
   const following = followSupergraph(gateway, { file, first, open, observe });
   const stop = (): void => void listening.close().then(() => following.close());
