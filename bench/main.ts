@@ -6,15 +6,26 @@ import { describeMachine } from './machine.ts';
 import { whyNotPinned } from './measure/program.ts';
 import { BadOption, type Options, type PartName, readOptions } from './options.ts';
 import type { Part, Report } from './part.ts';
+import { measureClients } from './parts/clients.ts';
+import { measureCounty } from './parts/county.ts';
 import { measureDepartments } from './parts/departments.ts';
+import { measureGrowth } from './parts/growth.ts';
+import { measureMemory } from './parts/memory.ts';
+import { measurePlanning } from './parts/planning.ts';
 import { measureWorkloads } from './parts/workloads.ts';
-import { tellResults } from './report/results.ts';
+import { installPeers } from './peers/install.ts';
+import { tellFigures, tellResults } from './report/results.ts';
 import { openStage, type Stage } from './stage.ts';
-import { SYSTEMS } from './systems.ts';
+import { systemsOf } from './systems.ts';
 
-const PARTS: Readonly<Partial<Record<PartName, Part>>> = {
+const PARTS: Readonly<Record<PartName, Part>> = {
   workloads: measureWorkloads,
+  clients: measureClients,
+  memory: measureMemory,
+  planning: measurePlanning,
   departments: measureDepartments,
+  county: measureCounty,
+  growth: measureGrowth,
 };
 
 try {
@@ -27,27 +38,29 @@ try {
 async function run(options: Options): Promise<void> {
   let opening: Promise<Stage> | undefined;
   const stage = (): Promise<Stage> => {
-    opening ??= openStage(SYSTEMS);
+    opening ??= openStage(systemsOf(options));
     return opening;
   };
+  if (options.peers) installPeers(say);
   const reports: Report[] = [];
   try {
     for (const name of options.parts) {
       say(`== ${name}`);
-      const report = await PARTS[name]?.({ options, say, stage });
-      if (report === undefined) continue;
+      const report = await PARTS[name]({ options, say, stage });
       reports.push(report);
       process.stdout.write(`\n## ${report.title}\n\n${report.text}\n\n`);
     }
   } finally {
     await (await opening)?.close();
   }
+  const found = new Set(reports.flatMap(({ findings }) => findings).map(({ figure }) => figure));
+  process.stdout.write(`${tellFigures(reports, (name) => found.has(name))}\n`);
+  if (!options.whole) return;
   const results = tellResults({
     ...{ machine: describeMachine(), day: new Date().toISOString().slice(0, 10), reports },
     conditions: conditionsOf(options),
   });
-  if (options.whole) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), results);
-  process.stdout.write(`${results.slice(0, results.indexOf('\n## ', results.indexOf('## Figures') + 1))}\n`);
+  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), results);
 }
 
 function conditionsOf({ conditions }: Options): string[] {

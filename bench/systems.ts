@@ -1,12 +1,19 @@
 // What is measured: each system as a program on the same supergraph, by the name it has in tables.
 import type { Addresses } from './federation/federation.ts';
-import { type Program, startProgram } from './measure/program.ts';
+import { BENCH_DEPARTMENTS } from './federation/federation.ts';
+import { toFirstVersion } from './federation/first-version.ts';
+import { type Core, type Program, startProgram } from './measure/program.ts';
 
+/**
+ * `limit` is written by hand and knows the workloads alone. A `peer` is compared on the workloads it answers as stock
+ * does; what else it answers differently is told, and no reason to refuse the run.
+ */
+export type Kind = 'stock' | 'limit' | 'ours' | 'peer';
 export type System = {
   readonly name: string;
-  /** What it knows of GraphQL: the hand-written server has the workloads alone. */
-  readonly answers: 'everything' | 'workloads';
-  start(federation: Federation): Promise<Running>;
+  readonly kind: Kind;
+  /** On the gateway's core, unless it may run anywhere. */
+  start(federation: Federation, core?: Core): Promise<Running>;
 };
 export type Federation = {
   /** The composed supergraph's file. */
@@ -14,35 +21,48 @@ export type Federation = {
   readonly addresses: Addresses;
 };
 export type Running = { readonly system: System; readonly program: Program; readonly url: string };
+type Command = (federation: Federation) => readonly string[];
 
-const ANSWERS_ON = /(http:\/\/\S+\/graphql)\s/;
+export const ANSWERS_ON = /(http:\/\/\S+\/graphql)\s/;
 
-export const STOCK = program('stock', ({ file }) => ['bench/stock-main.ts', file]);
-export const BFF = program('bff', ({ addresses }) => ['bench/bff-main.ts', JSON.stringify(addresses)], 'workloads');
-export const OURS = program('ours', ({ file }) => ['gateway/main.ts', '--supergraph', file, '--port', '0']);
-
+export const STOCK = program('stock', 'stock', ({ file }) => ['bench/stock-main.ts', file]);
+export const BFF = program('bff', 'limit', ({ addresses }) => ['bench/bff-main.ts', JSON.stringify(addresses)]);
+export const OURS = program('ours', 'ours', ({ file }) => [...startGateway(file)]);
 /** The same without its bytes path. */
-export const OURS_OBJECTS = program('ours, objects', ({ file }) => [
-  ...['gateway/main.ts', '--supergraph', file, '--port', '0', '--engine', 'objects'],
+export const OURS_OBJECTS = program('ours, objects', 'ours', ({ file }) => [
+  ...startGateway(file),
+  '--engine',
+  'objects',
 ]);
 
-/** Stock first: its answers are the measure of the others'. */
-export const SYSTEMS: readonly System[] = [STOCK, BFF, OURS];
-const PEERS: readonly System[] = [];
+const PEERS: readonly System[] = [
+  program('hive', 'peer', ({ file }) => ['bench/peers/hive-main.mjs', file]),
+  program('hive, rust planner', 'peer', ({ file }) => ['bench/peers/hive-main.mjs', file, 'rust']),
+  program('mercurius', 'peer', ({ addresses }) => ['bench/peers/mercurius-main.mjs', toServices(addresses)]),
+];
 
-export function isPeer(name: string): boolean {
-  return PEERS.some((peer) => peer.name === name);
+/** Stock first: its answers are the measure of the others'. */
+export function systemsOf({ peers }: { readonly peers: boolean }): readonly System[] {
+  return [STOCK, BFF, OURS, OURS_OBJECTS, ...(peers ? PEERS : [])];
 }
 
-function program(
-  name: string,
-  command: (federation: Federation) => readonly string[],
-  answers: System['answers'] = 'everything',
-): System {
-  const start: System['start'] = async (federation) => {
-    const started = await startProgram({ command: command(federation), core: 'gateway', ready: ANSWERS_ON });
+export function startGateway(file: string): readonly string[] {
+  return ['gateway/main.ts', '--supergraph', file, '--port', '0'];
+}
+
+function toServices(addresses: Addresses): string {
+  const services = BENCH_DEPARTMENTS.map((department) => {
+    const { name } = department;
+    return { name, url: addresses[name], schema: toFirstVersion(department) };
+  });
+  return JSON.stringify(services);
+}
+
+function program(name: string, kind: Kind, command: Command): System {
+  const start: System['start'] = async (federation, core = 'gateway') => {
+    const started = await startProgram({ command: command(federation), core, ready: ANSWERS_ON });
     return { system, program: started, url: started.said };
   };
-  const system = { name, answers, start };
+  const system = { name, kind, start };
   return system;
 }

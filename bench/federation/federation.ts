@@ -10,12 +10,14 @@ export const BENCH_DEPARTMENTS: readonly BenchDepartment[] = [policing, procurat
 /** Addresses by department. */
 export type Addresses = Readonly<Record<string, string>>;
 
-export function composeBench(addresses: Addresses): string {
+/** `more` is what else each department defines. */
+export function composeBench(addresses: Addresses, more: (name: string) => string = () => ''): string {
   const { errors, supergraphSdl } = composeServices(
     BENCH_DEPARTMENTS.map((department) => {
       const url = addresses[department.name];
       if (url === undefined) throw new Error(`the department ${department.name} has no address`);
-      return { name: department.name, url, typeDefs: documentOf(department) };
+      const { name, sdl } = department;
+      return { name, url, typeDefs: documentOf({ ...department, sdl: sdl + more(name) }) };
     }),
   );
   if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join('\n'));

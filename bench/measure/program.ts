@@ -18,6 +18,8 @@ export type Start = {
   /** What it prints when it is ready; its first group is kept. */
   readonly ready: RegExp;
   readonly env?: Readonly<Record<string, string>>;
+  /** How long it may take to be ready; a minute unless told. */
+  readonly timeoutMs?: number;
   /** Whether it takes orders as messages. */
   readonly ordered?: boolean;
 };
@@ -38,19 +40,27 @@ export function whyNotPinned(): string | null {
 }
 
 /** Rejects with the program's output when it ends before it is ready. */
-export async function startProgram({ command, core, ready, env = {}, ordered = false }: Start): Promise<Program> {
+export async function startProgram({
+  command,
+  core,
+  ready,
+  env = {},
+  ordered = false,
+  ...rest
+}: Start): Promise<Program> {
   const startedAt = performance.now();
-  const [file = '', ...rest] = [
+  const { timeoutMs = READY_TIMEOUT_MS } = rest;
+  const [file = '', ...words] = [
     ...pin(core),
     ...[process.execPath, '--import', './county/require-node.mjs', '--no-warnings=ExperimentalWarning', ...command],
   ];
-  const child = spawn(file, rest, {
+  const child = spawn(file, words, {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe', ...(ordered ? (['ipc'] as const) : [])],
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const said = await waitFor(child, { ready, name: command[0] ?? '' });
+  const said = await waitFor(child, { ready, name: command[0] ?? '', timeoutMs });
   const readyMs = performance.now() - startedAt;
   return { pid: child.pid ?? 0, child, said, readyMs, stop: () => stop(child, ended) };
 }
@@ -68,7 +78,7 @@ function taskset(): string | null {
 
 function waitFor(
   child: ChildProcess,
-  { ready, name }: { readonly ready: RegExp; readonly name: string },
+  { ready, name, timeoutMs }: { readonly ready: RegExp; readonly name: string; readonly timeoutMs: number },
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
@@ -77,7 +87,7 @@ function waitFor(
       child.kill('SIGKILL');
       reject(new Error(`${name} ${why}:\n${output}`));
     };
-    const late = setTimeout(() => fail('was not ready in time'), READY_TIMEOUT_MS);
+    const late = setTimeout(() => fail('was not ready in time'), timeoutMs);
     const onEnd = (): void => fail('ended before it was ready');
     const read = (text: string): void => {
       if (output.length < OUTPUT_CHARS_MAX) output += text;

@@ -8,7 +8,7 @@ import type { Part } from '../part.ts';
 import type { Finding } from '../report/figures.ts';
 import { toNumber, toTable } from '../report/table.ts';
 import type { Measured, Stage } from '../stage.ts';
-import { BFF, isPeer, OURS, OURS_OBJECTS, STOCK } from '../systems.ts';
+import { BFF, OURS, OURS_OBJECTS, STOCK } from '../systems.ts';
 import { WORKLOAD_NAMES, type WorkloadName } from '../workloads.ts';
 
 const CLIENTS = 32;
@@ -18,7 +18,7 @@ const SLICE_MS = 1_000;
 type Slices = ReadonlyMap<string, readonly Slice[]>;
 
 export const measureWorkloads: Part = async ({ options, say, stage }) => {
-  const { load, systems } = await stage();
+  const { load, systems, differences } = await stage();
   await warm({ load, systems }, say);
   const slices = new Map<WorkloadName, Map<string, Slice[]>>(
     WORKLOAD_NAMES.map((name) => [name, new Map(systems.map(({ system }) => [system.name, []]))]),
@@ -26,26 +26,35 @@ export const measureWorkloads: Part = async ({ options, say, stage }) => {
   await interleave(systems, options.rounds, async ({ system, targets }, round) => {
     say(`round ${round + 1} of ${options.rounds}: ${system.name}`);
     for (const workload of WORKLOAD_NAMES) {
-      const slice = await load.run(targets[workload], { clients: CLIENTS, ms: SLICE_MS });
+      const target = targets[workload];
+      if (target === undefined) continue;
+      const slice = await load.run(target, { clients: CLIENTS, ms: SLICE_MS });
       slices.get(workload)?.get(system.name)?.push(slice);
     }
   });
-  const names = systems.map(({ system }) => system.name);
+  const peers = systems.filter(({ system }) => system.kind === 'peer').map(({ system }) => system.name);
+  const tables = WORKLOAD_NAMES.map((workload) => describe(workload, slices.get(workload) as Slices));
   return {
     title: `Workloads, ${CLIENTS} clients, ${options.rounds} rounds of ${SLICE_MS / 1000} s`,
-    text: WORKLOAD_NAMES.map((workload) => describe(workload, slices.get(workload) as Slices, names)).join('\n\n'),
-    findings: WORKLOAD_NAMES.flatMap((workload) => findIn(workload, slices.get(workload) as Slices, names)),
+    text: [...tables, ...tellDifferences(differences)].join('\n\n'),
+    findings: WORKLOAD_NAMES.flatMap((workload) => findIn(workload, slices.get(workload) as Slices, peers)),
   };
 };
+
+/** A peer's line is a dash where it is not compared. */
+function tellDifferences(differences: readonly string[]): string[] {
+  if (differences.length === 0) return [];
+  return [['Peers that answer otherwise than stock:', ...differences.map((one) => `- ${one}`)].join('\n')];
+}
 
 async function warm({ load, systems }: Pick<Stage, 'load' | 'systems'>, say: (line: string) => void): Promise<void> {
   for (const { system, targets } of systems as readonly Measured[]) {
     say(`warming ${system.name}`);
-    for (const workload of WORKLOAD_NAMES) await load.run(targets[workload], { clients: CLIENTS, ms: WARM_MS });
+    for (const target of Object.values(targets)) await load.run(target, { clients: CLIENTS, ms: WARM_MS });
   }
 }
 
-function describe(workload: WorkloadName, slices: Slices, names: readonly string[]): string {
+function describe(workload: WorkloadName, slices: Slices): string {
   const head = [
     'system',
     'req/s',
@@ -55,8 +64,7 @@ function describe(workload: WorkloadName, slices: Slices, names: readonly string
     'p99 ms',
     ...[STOCK, BFF].map(({ name }) => `times ${name}`),
   ];
-  const rows = names.map((name) => {
-    const mine = slices.get(name) ?? [];
+  const rows = [...slices].map(([name, mine]) => {
     const times = [STOCK, BFF].map((base) => tellTimes(mine, slices.get(base.name) ?? []));
     const columns = [
       median(mine.map(requestsPerSecond)),
@@ -72,7 +80,7 @@ function describe(workload: WorkloadName, slices: Slices, names: readonly string
 
 /** Where a core was not busy it says that CPU time was compared. */
 function tellTimes(ones: readonly Slice[], others: readonly Slice[]): string {
-  if (others.length === 0) return '–';
+  if (ones.length === 0 || others.length === 0) return '–';
   const { by, times } = compareSlices(ones, others);
   return `${tellSpread(times)}${by === 'cpu' ? ' by CPU' : ''}`;
 }
@@ -81,7 +89,7 @@ function tellSpread({ median: middle, min, max }: Spread): string {
   return `${toNumber(middle)} [${toNumber(min)}–${toNumber(max)}]`;
 }
 
-function findIn(workload: WorkloadName, slices: Slices, names: readonly string[]): Finding[] {
+function findIn(workload: WorkloadName, slices: Slices, peerNames: readonly string[]): Finding[] {
   const ours = slices.get(OURS.name);
   const bff = slices.get(BFF.name);
   const objects = slices.get(OURS_OBJECTS.name);
@@ -97,7 +105,8 @@ function findIn(workload: WorkloadName, slices: Slices, names: readonly string[]
   }
   if (objects !== undefined && bff !== undefined) findings.push(finding(`${workload}/bff/objects`, objects, bff));
   if (ours !== undefined && stock !== undefined) findings.push(finding(`${workload}/stock`, ours, stock));
-  const peers = names.filter(isPeer).map((name) => finding(`${workload}/peers`, ours ?? [], slices.get(name) ?? []));
+  const compared = peerNames.map((name) => slices.get(name) ?? []).filter(({ length }) => length > 0);
+  const peers = compared.map((peer) => finding(`${workload}/peers`, ours ?? [], peer));
   // The fastest peer is the one that is beaten by the least.
   const closest = peers.sort((one, other) => one.value - other.value)[0];
   if (ours !== undefined && closest !== undefined) findings.push(closest);

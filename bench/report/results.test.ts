@@ -18,7 +18,7 @@ test('a figure that could not be found is not reached', () => {
 });
 
 test('every figure has its line: goal, value, spread and whether it is reached', () => {
-  const lines = tellFigures([FOUND]).split('\n');
+  const lines = tellFigures([{ findings: [FOUND] }]).split('\n');
   const line = lines.find((text) => text.startsWith('| dashboard: requests of the BFF'));
   expect(line?.split('|').map((cell) => cell.trim())).toEqual([
     '',
@@ -31,6 +31,11 @@ test('every figure has its line: goal, value, spread and whether it is reached',
     '',
   ]);
   expect(lines.filter((text) => text.includes('not measured')).length).toBe(lines.length - 3);
+});
+
+test('a run of some parts tells their figures alone', () => {
+  const text = tellFigures([{ findings: [FOUND] }], (name) => name === 'dashboard/bff');
+  expect(text.split('\n')).toHaveLength(3);
 });
 
 test('the results name the machine, the day and what made the run better or worse', () => {
