@@ -41,7 +41,7 @@ async function run(options: Options): Promise<void> {
     opening ??= openStage(systemsOf(options));
     return opening;
   };
-  if (options.peers) installPeers(say);
+  if (options.peers) installPeers(process.env.npm_execpath, say);
   const reports: Report[] = [];
   try {
     for (const name of options.parts) {

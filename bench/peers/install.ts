@@ -5,20 +5,24 @@ import { join } from 'node:path';
 
 const FOLDER = import.meta.dirname;
 
-/** Does nothing where they are there as the lock has them. Throws where npm fails. */
-export function installPeers(say: (line: string) => void): void {
+/**
+ * `npm` is where npm's own program is: its command has another name on Windows. Does nothing where they are there as the lock has them.
+ * Throws where npm fails.
+ */
+export function installPeers(npm: string | undefined, say: (line: string) => void): void {
   const installed = join(FOLDER, 'node_modules/.package-lock.json');
   const lock = join(FOLDER, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   say('installing the peers');
-  // npm's own scripts start this, and say where npm is: its command has another name on Windows.
-  const npm = process.env.npm_execpath;
   if (npm === undefined)
     throw new Error('Start the bench through npm (npm run bench -- --peers): it installs the peers.');
-  const { status } = spawnSync(process.execPath, [npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: FOLDER,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, npm_config_local_prefix: FOLDER },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [npm, 'ci', '--prefix', FOLDER, '--ignore-scripts', '--no-audit', '--no-fund'],
+    {
+      cwd: FOLDER,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   if (status !== 0) throw new Error('npm could not install the peers.');
 }
