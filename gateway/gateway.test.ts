@@ -83,6 +83,7 @@ test('a supergraph that is switched to is Apollo Server’s, too', async () => {
     expect.objectContaining({ message: 'Cannot query field "minutes" on type "Film".' }),
   ]);
   await gateway.switchTo(library.graph, upstreams);
+  await shorter.planner.close();
   expect((await run({ query })).errors).toBeUndefined();
 });
 

@@ -18,7 +18,7 @@ const Answered = z.object({
 });
 
 /** A supergraph whose departments put its version into every answer, and know when they should not be asked any more. */
-type Version = { readonly graph: Supergraph; readonly upstreams: ReadonlyMap<string, Upstream>; end(): void };
+type Version = { readonly graph: Supergraph; readonly upstreams: ReadonlyMap<string, Upstream>; end(): Promise<void> };
 let asks = 0;
 let asksAfterTheEnd = 0;
 let gateway: Gateway;
@@ -29,7 +29,10 @@ beforeAll(async () => {
   gateway = openGateway(served.graph, { upstreams: served.upstreams, observe: () => {} });
   host = await openHost(gateway, { host: '127.0.0.1', port: 0 });
 });
-afterAll(() => host.close());
+afterAll(async () => {
+  await host.close();
+  await served.end();
+});
 
 test('twenty switches under load lose nothing, mix nothing, and end what they leave', async () => {
   const load = openLoad();
@@ -42,7 +45,7 @@ test('twenty switches under load lose nothing, mix nothing, and end what they le
     let under = true;
     void left.then(() => {
       under = false;
-      before.end();
+      return before.end();
     });
     await nextTurn();
     if (under) switchesUnderWay += 1;
@@ -56,7 +59,7 @@ test('twenty switches under load lose nothing, mix nothing, and end what they le
   expect(new Set(answers.flatMap(({ weights }) => weights)).size).toBe(SWITCHES + 1);
   expect(asksAfterTheEnd).toBe(0);
   expect(switchesUnderWay).toBeGreaterThan(0);
-}, 60_000);
+}, 120_000);
 
 function openVersion(version: number): Version {
   let ended = false;
@@ -81,8 +84,9 @@ function openVersion(version: number): Version {
         .map(() => ({ postage: version })),
     ),
   }));
-  const end = (): void => {
+  const end = (): Promise<void> => {
     ended = true;
+    return graph.planner.close();
   };
   return { graph, end, upstreams: new Map([...Object.entries({ shelf, desk })]) };
 }
