@@ -30,7 +30,7 @@ const HEAD_END = Buffer.from('\r\n\r\n');
 const NO_BODY = 'a response without a body';
 
 export class Connection {
-  /** When it was last used, on the clock of `performance.now()`. */
+  /** When it last had nothing more to do, on the clock of `performance.now()`. */
   usedAt = performance.now();
   readonly openedAt = this.usedAt;
   dead = false;
@@ -71,7 +71,6 @@ export class Connection {
   send(head: string, body: Buffer, receiver: Receiver): void {
     this.#receiver = receiver;
     this.#heard = false;
-    this.usedAt = performance.now();
     const text = body.length > 16_384 ? null : body.toString('latin1');
     if (text !== null) {
       this.#socket.write(head + text, 'latin1');
