@@ -14,12 +14,13 @@ type Answering = Pick<OpenDepartment, 'name' | 'execute'> & Partial<Pick<OpenDep
 /** Listens on the committed supergraph; port 0 takes any free one. */
 export async function openFront(
   departments: readonly Answering[],
-  options: ListenOptions & Pick<House, 'observe' | 'mocked'>,
+  options: ListenOptions & Pick<House, 'observe' | 'mocked' | 'engine' | 'counters'>,
 ): Promise<Listening> {
   const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
   const upstreams = new Map(departments.map((department) => [department.name as string, upstreamOf(department)]));
-  const { observe, mocked = [] } = options;
-  const gateway = openGateway(graph, { upstreams: resilient(upstreams, { observe }), observe, mocked });
+  const { observe, mocked = [], engine, counters } = options;
+  const house = { upstreams: resilient(upstreams, { observe }), observe, mocked, engine, counters };
+  const gateway = openGateway(graph, house);
   const host = await openHost(gateway, options).catch(async (error) => {
     await graph.planner.close();
     throw error;

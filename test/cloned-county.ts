@@ -1,6 +1,7 @@
 // The whole county for one suite: three departments on clones of their own, the gateway in front of them over HTTP.
 import { DEPARTMENT_DEFINITIONS } from '@jinyun/county/departments';
 import { openFront } from '@jinyun/county/front';
+import { BytesCounters } from '@jinyun/gateway/execute/bytes/bytes-path';
 import type { ListenOptions } from '@jinyun/gateway/listen/server';
 import type { Observation } from '@jinyun/gateway/observe';
 import type { FormattedExecutionResult } from 'graphql';
@@ -13,6 +14,8 @@ export type ClonedCounty = {
   readonly departments: readonly ClonedDepartment[];
   /** What the gateway told its operator. */
   readonly observations: Observation[];
+  /** How the gateway made its answers. */
+  readonly counters: BytesCounters;
   ask(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
@@ -25,9 +28,10 @@ export type ClonedCounty = {
 export async function cloneCounty(page: Pick<ListenOptions, 'explorer'> = {}): Promise<ClonedCounty> {
   const departments = await Promise.all(DEPARTMENT_DEFINITIONS.map(cloneDepartment));
   const observations: Observation[] = [];
+  const counters = new BytesCounters();
   const front = await openFront(
     departments.map(({ department }) => department),
-    { host: '127.0.0.1', port: 0, observe: (observation) => void observations.push(observation), ...page },
+    { host: '127.0.0.1', port: 0, observe: (observation) => void observations.push(observation), counters, ...page },
   );
   const close = async (): Promise<void> => {
     await front.close();
@@ -37,6 +41,7 @@ export async function cloneCounty(page: Pick<ListenOptions, 'explorer'> = {}): P
     url: front.url,
     departments,
     observations,
+    counters,
     ask: (query, variables = {}, headers = {}) => ask(front.url, { query, variables }, headers),
     close,
   };
