@@ -30,7 +30,7 @@ function apply(rewrite: FetchDataRewrite, data: Data, name: string): void {
     return;
   }
   const value = own(data, name);
-  if (value === undefined || value === null) return;
+  if (value === undefined) return;
   define(data, rewrite.renameKeyTo, value);
   delete data[name];
 }

@@ -9,7 +9,7 @@ import { groupByContext } from './context.ts';
 import { callDepartment, type Execution } from './execution.ts';
 import { addFault, failFetch } from './failed-fetch.ts';
 import { compileMerge, type Merge, mergeData } from './merge.ts';
-import { own } from './property.ts';
+import { define, own } from './property.ts';
 import { type DepartmentAnswer, type DepartmentError, readAnswer } from './read-answer.ts';
 import { compileRepresentation, type WriteRepresentation } from './representation.ts';
 import { applyRewrites } from './rewrites.ts';
@@ -57,7 +57,9 @@ type EntityFetch = {
 function compileEntityFetch(fetch: Fetch, requires: NonNullable<Fetch['requires']>, world: FetchWorld): RunFetch {
   const collect: CollectTargets = compileTargets(fetch.path);
   const represent = compileRepresentation(requires, fetch.inputRewrites, world.schema);
-  const merge = fetch.outputRewrites.length > 0 ? mergeData : compileMerge(entityFields(fetch));
+  const taking = fetch.outputRewrites.length > 0 ? mergeData : compileMerge(entityFields(fetch));
+  const asked = interfaceAsked(fetch);
+  const merge = asked === null ? taking : keepType(taking, asked);
   const compiled = { fetch, world, represent, merge };
   return async (execution) => {
     if (fetch.contextRewrites.length > 0) {
@@ -69,6 +71,21 @@ function compileEntityFetch(fetch: Fetch, requires: NonNullable<Fetch['requires'
     collect(execution.data, targets);
     const locate = (): readonly AnswerPath[] => locateTargets(execution.data, fetch.path);
     if (targets.length > 0) await fetchEntities(execution, compiled, { targets, locate, context: {} });
+  };
+}
+
+/** The interface under whose name the subgraph is asked about objects of its types; null where it is by their own. */
+function interfaceAsked({ inputRewrites }: Fetch): unknown {
+  const rewrite = inputRewrites.find(({ kind, path }) => kind === 'ValueSetter' && path.at(-1) === '__typename');
+  return rewrite?.kind === 'ValueSetter' ? rewrite.setValueTo : null;
+}
+
+/** A subgraph that has the interface as an object tells its name for every type, which was told before and stays. */
+function keepType(merge: Merge, interfaceName: unknown): Merge {
+  return (target, entity) => {
+    const told = own(target, '__typename');
+    merge(target, entity);
+    if (told !== undefined && own(entity, '__typename') === interfaceName) define(target, '__typename', told);
   };
 }
 

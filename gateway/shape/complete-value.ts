@@ -142,6 +142,8 @@ class Completion {
   #typeOf(value: Data, type: unknown): ParentType | null {
     const told = own(value, '__typename');
     if (isObjectType(type)) return told === undefined || told === type.name ? type : null;
+    // No type is asked of a subgraph that has the interface as an object, unless the client or a fragment needs it.
+    if (told === undefined && isInterfaceType(type)) return type;
     if (typeof told !== 'string' || !isAbstractType(type)) return null;
     const found = this.#schema.getType(told);
     if (isObjectType(found) && this.#schema.isSubType(type, found)) return found;

@@ -1,0 +1,232 @@
+// The museum's rows. A row names another by its id; texts hold Chinese, characters beyond the BMP and what JSON escapes.
+
+/** One thing of the museum; `__typename` is its concrete type. */
+export type Row = { readonly __typename: string; readonly id: string; readonly [field: string]: unknown };
+
+const HALLS: readonly Row[] = [
+  {
+    __typename: 'Hall',
+    id: 'h1',
+    floor: { level: 1, heightM: 4.5 },
+    number: 1,
+    label: '青铜厅 "one"',
+    names: { ZH: '青铜厅', EN: 'Bronze hall' },
+    kind: 'OPEN',
+    grid: [[1, null, 3], [], [2]],
+    meta: { 灯: [1, 2.5, { 亮: true }], constructor: 'x', none: null },
+    capacity: 120,
+    opensAt: '2026-01-05T09:00:00+08:00',
+    exhibits: ['e1', 'e2', 'e3'],
+    walls: [['e1', null, 'e3'], [], ['e1', 'e4']],
+    star: 'e1',
+    guards: ['p2', 'p3'],
+    theme: '𠮷金',
+    curator: 'p1',
+  },
+  {
+    __typename: 'Hall',
+    id: 'h2',
+    floor: { level: 2, heightM: null },
+    number: 1,
+    label: null,
+    names: { ZH: '书画厅\n二', EN: 'Ink hall' },
+    kind: 'CLOSED',
+    grid: null,
+    meta: null,
+    capacity: null,
+    opensAt: null,
+    exhibits: ['e4', 'e2'],
+    walls: [['e2'], ['e4', 'e2', 'e5']],
+    star: 'e2',
+    guards: [],
+    theme: null,
+    curator: null,
+  },
+  {
+    __typename: 'Hall',
+    id: 'h3',
+    floor: { level: 1, heightM: 0.1 },
+    number: 2,
+    label: 'Kino \\ 影',
+    names: { ZH: '影厅😀', EN: 'Cinema' },
+    kind: 'OPEN',
+    grid: [],
+    meta: [1e-7, -0.5, 'π'],
+    capacity: 0,
+    opensAt: '2026-03-01T10:30:00Z',
+    exhibits: [],
+    walls: [],
+    star: null,
+    guards: null,
+    theme: '动',
+    curator: 'p2',
+  },
+];
+
+const EXHIBITS: readonly Row[] = [
+  {
+    __typename: 'Painting',
+    id: 'e1',
+    titles: { ZH: '仙都图', EN: 'Xiandu' },
+    year: 1637,
+    maker: 'p1',
+    related: ['e2', null, 'e4'],
+    note: '绢本；题“𠀀𠀁”',
+    size: [31.5, 1200],
+    frame: { wood: '楠木', weight: 2.25 },
+    keeper: 'p3',
+    stars: [5, 4, 5],
+    price: 1_000_000,
+  },
+  {
+    __typename: 'Statue',
+    id: 'e2',
+    titles: { ZH: '黄帝像', EN: 'Yellow Emperor' },
+    year: null,
+    maker: null,
+    related: [],
+    note: null,
+    weight: 2500.75,
+    of: 'p1',
+    keeper: 'p2',
+    stars: [],
+    price: null,
+  },
+  {
+    __typename: 'Film',
+    id: 'e3',
+    titles: { ZH: '婺剧\t片', EN: 'Opera' },
+    year: 1959,
+    maker: 'p3',
+    related: null,
+    minutes: 94,
+    credits: { 导演: ['甲', '乙'], frames: 135_360 },
+    stars: [3],
+    price: 0,
+  },
+  {
+    __typename: 'Painting',
+    id: 'e4',
+    titles: { ZH: '石城', EN: 'Stone town' },
+    year: 2001,
+    maker: 'p2',
+    related: ['e1'],
+    note: '',
+    size: [],
+    frame: { wood: null, weight: null },
+    keeper: null,
+    stars: [1, 2],
+    price: 88,
+  },
+  {
+    __typename: 'Statue',
+    id: 'e5',
+    titles: { ZH: '无题', EN: '' },
+    year: -200,
+    maker: 'p4',
+    related: ['e5', 'e3'],
+    note: '\u2028断',
+    weight: 1e-3,
+    of: null,
+    keeper: 'p2',
+    stars: [4],
+    price: 12,
+  },
+];
+
+const PEOPLE: readonly Row[] = [
+  {
+    __typename: 'Person',
+    id: 'p1',
+    badge: { series: 'A', no: 1 },
+    name: '李𠮷阳',
+    role: 'ARTIST',
+    boss: null,
+    team: ['p2', 'p3'],
+    tags: ['画', '', 'x"y'],
+    works: ['e1'],
+    best: 'e1',
+  },
+  {
+    __typename: 'Person',
+    id: 'p2',
+    badge: { series: 'A', no: 2 },
+    name: 'Mêng 孟',
+    role: 'GUARD',
+    boss: 'p1',
+    team: ['p4'],
+    tags: [],
+    works: ['e4', 'e3'],
+    best: 'e2',
+  },
+  {
+    __typename: 'Person',
+    id: 'p3',
+    badge: { series: '乙', no: 1 },
+    name: '',
+    role: 'GUIDE',
+    boss: 'p2',
+    team: [],
+    tags: null,
+    works: null,
+    best: null,
+  },
+  {
+    __typename: 'Person',
+    id: 'p4',
+    badge: { series: '乙', no: 2 },
+    name: '👩‍🎨',
+    role: null,
+    boss: 'p4',
+    team: ['p1'],
+    tags: ['solo'],
+    works: ['e5', 'e5'],
+    best: 'e4',
+  },
+];
+
+const VISITS: readonly Row[] = [
+  {
+    __typename: 'Visit',
+    id: 'v1',
+    day: '2026-05-01',
+    guide: 'p3',
+    hall: 'h1',
+    seen: ['e1', 'e3', 'e1'],
+    route: ['h1', 's1'],
+  },
+  { __typename: 'Visit', id: 'v2', day: null, guide: null, hall: null, seen: [], route: null },
+  {
+    __typename: 'Visit',
+    id: 'v3',
+    day: '2026-10-30',
+    guide: 'p1',
+    hall: 'h3',
+    seen: ['e2', 'e5'],
+    route: ['s2', null, 'h2', 's1'],
+  },
+];
+
+const SHOP: readonly Row[] = [
+  { __typename: 'Stall', id: 's1', label: '东摊', currency: '元', offers: ['o1', 'o2'] },
+  { __typename: 'Stall', id: 's2', label: null, currency: '€', offers: ['o2'] },
+  { __typename: 'Kiosk', id: 'k1', label: '亭子🏮', currency: '$', offers: ['o1', 'o3'], hall: 'h2' },
+  { __typename: 'Offer', id: 'o1', exhibit: 'e1', amount: 15 },
+  { __typename: 'Offer', id: 'o2', exhibit: null, amount: 0 },
+  { __typename: 'Offer', id: 'o3', exhibit: 'e5', amount: 7 },
+  { __typename: 'Order', id: 'b1', buyer: 'p2', exhibit: 'e1', counts: [[1, 2], []] },
+  { __typename: 'Order', id: 'b2', buyer: null, exhibit: 'e2', counts: null },
+  { __typename: 'Order', id: 'b3', buyer: 'p4', exhibit: 'e1', counts: 3 },
+];
+
+export const ROWS: readonly Row[] = [...HALLS, ...EXHIBITS, ...PEOPLE, ...VISITS, ...SHOP];
+const BY_ID: ReadonlyMap<string, Row> = new Map(ROWS.map((row) => [row.id, row]));
+
+/** Null for no id, and for an id that nothing has. */
+export function findRow(id: unknown): Row | null {
+  return typeof id === 'string' ? (BY_ID.get(id) ?? null) : null;
+}
+
+export function findRows(ids: unknown): (Row | null)[] | null {
+  return Array.isArray(ids) ? ids.map(findRow) : null;
+}
