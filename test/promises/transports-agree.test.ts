@@ -14,8 +14,10 @@ import { openGateway } from '@jinyun/gateway/gateway';
 import { openHost } from '@jinyun/gateway/listen/server';
 import type { Observation } from '@jinyun/gateway/observe';
 import { readSupergraph } from '@jinyun/gateway/supergraph';
+import { drawOperation } from '@jinyun/kit/executor/testing/random-operation';
 import { type HttpServer, listenHttp } from '@jinyun/kit/http-server';
 import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
+import { parse, validate } from 'graphql';
 import { type ClonedCounty, cloneCounty } from '../cloned-county.ts';
 import { listJourneys } from '../journeys/witness.ts';
 import { addDemo } from '../with-demo.ts';
@@ -49,11 +51,32 @@ afterAll(async () => {
   await county.close();
 });
 
+const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
+const DRAWN = 60;
 const INSTANT = '2026-06-01T09:00:00+08:00';
 const PLAIN: readonly Question[] = [
   ...listJourneys(),
   ...DEPARTMENT_DEFINITIONS.flatMap(({ name }) => listQuestions(`subgraphs/${name}`, 1)),
 ];
+/** Valid operations over all departments, the same in every run. */
+function drawQuestions(): readonly Question[] {
+  const literals = (name: string): readonly string[] | undefined => LITERALS[name];
+  const options = { depthMax: 3, mutations: false, literals };
+  const drawn: Question[] = [];
+  for (let seed = 0; drawn.length < DRAWN; seed++) {
+    const operation = drawOperation(graph.apiSchema, `county ${seed}`, options);
+    if (validate(graph.apiSchema, parse(operation.query)).length === 0)
+      drawn.push({ name: `drawn ${seed}`, ...operation });
+  }
+  return drawn;
+}
+
+/** Rows that are there. */
+const LITERALS: Readonly<Record<string, readonly string[]>> = {
+  id: ['"post-xihe"', '"post-jinmeiting"', '"case-c1"', '"331122207"'],
+  code: ['"331122207"', '"331122001"'],
+};
+
 /** Those who ask differently, those who are told no, and a change that is refused. */
 const OTHERS: readonly Question[] = [
   ...listJourneys().map(({ name, query }) => ({ name: `${name}, as of then`, query, headers: { 'x-as-of': INSTANT } })),
@@ -81,20 +104,19 @@ const OTHERS: readonly Question[] = [
   },
 ];
 
-test.each([...PLAIN, ...OTHERS])('$name', async (question) => {
+test.each([...PLAIN, ...OTHERS, ...drawQuestions()])('$name', async (question) => {
   const [first, ...others] = await askEverywhere(question);
   for (const other of others) expect(other).toEqual(first);
   if (first !== undefined) seen.push(first.answer);
 });
 
 test('the questions reach all three departments, most are answered, and some are refused by a department', async () => {
-  expect(seen.filter(({ errors }) => errors.length === 0).length).toBeGreaterThan(seen.length * 0.8);
+  expect(seen.filter(({ errors }) => errors.length === 0).length).toBeGreaterThan(seen.length * 0.6);
   const codes = seen.flatMap(({ errors }) => errors.map(({ code }) => code));
   expect(codes).toEqual(expect.arrayContaining(['BAD_USER_INPUT', 'NOT_FOUND']));
 });
 
 async function openWay(transport: Transport): Promise<Way> {
-  const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
   const observations: Observation[] = [];
   const observe = (observation: Observation): void => void observations.push(observation);
   const opened = county.departments.map(({ department }, index): [string, OpenUpstream] => {
