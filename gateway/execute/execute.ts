@@ -101,7 +101,10 @@ function bytesPathOf(
   paths.set(queryPlan, ofPlan);
   const kept = ofPlan.get(operation);
   if (kept !== undefined) return kept;
-  const path = new BytesPath({ steps: program.steps, operation, apiSchema, fullSchema }, reach.counters);
+  const path = new BytesPath(
+    { steps: program.steps, operation, apiSchema, fullSchema, mergeFetches: false },
+    reach.counters,
+  );
   ofPlan.set(operation, path);
   return path;
 }

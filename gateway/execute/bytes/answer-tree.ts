@@ -1,69 +1,33 @@
-// How the answer is put together from what was scanned: which bytes of which fetch stand where, in the client's order.
+// Builds from an operation what its answer is put together from, and asks the scanners for the places of all of it.
 import {
   type GraphQLNamedType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
+  isInterfaceType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
 import { isDenied, isHidden } from '../../guard/marks.ts';
 import type { Operation } from '../../guard/operation.ts';
-import type { SelectedField, Source } from '../selected-fields.ts';
+import { type SelectedField, type Source, selectFields } from '../selected-fields.ts';
 import type { Fetch } from '../steps.ts';
+import type { AnswerObject, AnswerSite, HiddenField, Part, Provider, Range } from './answer-site.ts';
+import { providersOf, tellersOf } from './answer-types.ts';
 import { NotCompiled } from './bail.ts';
-import { depthOf, type ScanField, type ScanObject, type ScanSite, type ScanTrees } from './scan-tree.ts';
-
-/** Who has fields of one object: the fetch that brought it, and fetches of the entity. */
-export type Provider = { readonly object: ScanObject; readonly entityOf: Fetch | null };
-export type Part =
-  | { readonly kind: 'text'; readonly text: string }
-  /** The bytes from one field's name to another's end; `absent` is what stands there where the entity is unknown. */
-  | {
-      readonly kind: 'run';
-      readonly provider: number;
-      readonly from: number;
-      readonly to: number;
-      readonly absent: string | null;
-    }
-  | {
-      readonly kind: 'object';
-      readonly provider: number;
-      readonly field: ScanField;
-      readonly below: AnswerSite;
-      readonly absent: string | null;
-      readonly depth: number;
-    }
-  | {
-      readonly kind: 'hidden';
-      readonly provider: number;
-      readonly field: ScanField;
-      readonly fieldName: string;
-      readonly from: number;
-      readonly to: number;
-    };
-
-/** One type at one place of the answer. */
-export type AnswerObject = {
-  /** Its place in the host's list of types. */
-  readonly tag: number;
-  readonly typeName: string;
-  readonly providers: readonly Provider[];
-  readonly parts: readonly Part[];
-};
-export type AnswerSite = { readonly host: ScanSite; readonly objects: readonly AnswerObject[] };
+import type { ScanType } from './interface-objects.ts';
+import { depthOf, recordSlot, type ScanField, type ScanObject, type ScanSite, valueSlots } from './scan-site.ts';
 
 export type Entities = ReadonlyMap<Fetch, ScanSite>;
-type World = {
-  readonly trees: ScanTrees;
+export type World = {
   readonly entities: Entities;
-  readonly operation: Pick<Operation, 'fragments'>;
+  /** Of the client's operation, conditions decided. */
+  readonly fragments: Operation['fragments'];
   readonly schema: GraphQLSchema;
 };
 
-/** A run whose fields all stand in one fetch's answer as the client wants them: its bytes are handed on whole. */
+/** Where all fields stand in one fetch's answer as the client wants them, its bytes are handed on whole. */
 export function isPure(world: World, site: ScanSite, type: GraphQLNamedType, sources: readonly Source[]): boolean {
   if (site.attached.length > 0) return false;
   return site.objects.every((object) => {
@@ -77,206 +41,218 @@ export function isPure(world: World, site: ScanSite, type: GraphQLNamedType, sou
   });
 }
 
-/** Writes where the answer's parts are found into the slots of what is scanned. */
+function isSame(world: World, scanned: ScanField, type: ScanType, field: SelectedField | undefined): boolean {
+  if (field === undefined || isHidden(field.node) || isDenied(field.node)) return false;
+  if (scanned.responseName !== field.responseName || scanned.answerName !== field.responseName) return false;
+  if (scanned.fieldName !== field.fieldName) return false;
+  return scanned.site === null || isPure(world, scanned.site, getNamedType(typeOf(type, field)), field.below);
+}
+
+/** `always` where each of the hosts has a record. */
 export function buildAnswer(
   world: World,
-  hosts: { readonly site: ScanSite; readonly beside: readonly ScanSite[] },
+  { hosts, always }: { readonly hosts: readonly ScanSite[]; readonly always: boolean },
   type: GraphQLNamedType,
   sources: readonly Source[],
 ): AnswerSite {
-  const { site, beside } = hosts;
-  site.recorded = true;
-  const objects = site.objects.flatMap((object, tag): AnswerObject[] => {
-    const shown = world.schema.getType(object.type.name);
-    if (!isObjectType(shown) || !mayBe(world.schema, type, shown)) return [];
-    const providers = providersOf(world, object, beside);
-    const parts = partsOf(world, providers, shown, sources);
-    return [{ tag, typeName: shown.name, providers, parts }];
-  });
-  return { host: site, objects };
+  for (const host of hosts) host.recorded = true;
+  const types: ScanType[] = isAbstractType(type) ? [...world.schema.getPossibleTypes(type)] : [];
+  // Where only a department that knows the interface alone has told of the object, it is answered as one of it.
+  if (isObjectType(type) || isInterfaceType(type)) types.push(type);
+  const objects: AnswerObject[] = [];
+  const shown: ScanType[] = [];
+  for (const possible of types) {
+    const providers = providersOf(world.entities, hosts, possible, always);
+    const object = providers.length === 0 && hosts.length > 0 ? null : buildObject(world, providers, possible, sources);
+    if (object === null) continue;
+    objects.push(object);
+    shown.push(possible);
+  }
+  if (objects.length === 0) throw new NotCompiled('a field that nobody brings');
+  const tellers = tellersOf(world.entities, hosts, shown);
+  // Where nothing is fetched, there is nothing but the one type.
+  const untold = hosts.length === 0 ? 0 : shown.findIndex((possible) => isInterfaceType(possible));
+  return { hosts, objects, tellers, untold };
 }
 
-function mayBe(schema: GraphQLSchema, type: GraphQLNamedType, shown: GraphQLObjectType): boolean {
+function mayBe(schema: GraphQLSchema, type: GraphQLNamedType, shown: ScanType): boolean {
   return isAbstractType(type) ? schema.isSubType(type, shown) : type.name === shown.name;
 }
 
-function providersOf({ entities }: World, object: ScanObject, beside: readonly ScanSite[]): Provider[] {
-  const others = beside.flatMap((site) => site.objects.map((other) => ({ object: other, entityOf: null })));
-  const attached = object.site.attached.flatMap((fetch): Provider[] => {
-    const found = entities.get(fetch)?.objects.find(({ type }) => type.name === object.type.name);
-    return found === undefined ? [] : [{ object: found, entityOf: fetch }];
-  });
-  return [{ object, entityOf: null }, ...others, ...attached];
+function fieldsOf({ schema, fragments }: World, type: ScanType, sources: readonly Source[]) {
+  return selectFields(schema, type, { sources, fragments });
 }
 
-function fieldsOf({ trees, schema, operation }: World, type: GraphQLObjectType, sources: readonly Source[]) {
-  return trees.selected(schema, type, { sources, fragments: operation.fragments });
-}
-
-function isSame(world: World, scanned: ScanField, type: GraphQLObjectType, field: SelectedField | undefined): boolean {
-  if (field === undefined || isHidden(field.node) || isDenied(field.node)) return false;
-  if (scanned.responseName !== field.responseName || scanned.fieldName !== field.fieldName) return false;
-  if (scanned.site === null) return true;
-  return isPure(world, scanned.site, namedTypeOf(type, field), field.below);
-}
-
-function namedTypeOf(type: GraphQLObjectType, { fieldName }: SelectedField): GraphQLNamedType {
-  return getNamedType(typeOf(type, fieldName));
-}
-
-function typeOf(type: GraphQLObjectType, fieldName: string): GraphQLOutputType {
+function typeOf(type: ScanType, { fieldName }: SelectedField): GraphQLOutputType {
   const found = type.getFields()[fieldName]?.type;
-  if (found === undefined) throw new NotCompiled(`a field that is no field of ${type.name}`);
+  if (found === undefined) throw new NotCompiled(fieldName.startsWith('__') ? 'introspection' : 'a field of no type');
   return found;
 }
 
-function partsOf(
+/** Null where no department brings all of it: none will ever tell of such an object there. */
+function buildObject(
   world: World,
   providers: readonly Provider[],
-  type: GraphQLObjectType,
+  type: ScanType,
   sources: readonly Source[],
-): Part[] {
-  const parts: Part[] = [];
-  let run = null as OpenRun | null;
-  let comma = '{';
-  const close = (): void => {
-    if (run !== null) parts.push(closeRun(providers, run));
-    run = null;
-  };
+): AnswerObject | null {
+  const writer = new PartWriter(world, providers, type);
+  const hidden: HiddenField[] = [];
   for (const field of fieldsOf(world, type, sources)) {
-    const found = isHidden(field.node) || !isConstant(field) ? findProvider(world, providers, type, field) : null;
-    if (found !== null && isHidden(field.node)) {
-      parts.push(hide(providers, found, field));
+    if (isDenied(field.node) || field.fieldName === '__typename') {
+      if (!isHidden(field.node) && !writer.addConstant(field)) return null;
       continue;
     }
-    if (found?.pure && run !== null && run.provider === found.provider && run.to === found.index - 1) {
-      run = { provider: run.provider, from: run.from, to: found.index, absent: joinAbsent(run.absent, found.absent) };
-      continue;
+    const found = findAll(providers, field);
+    if (found.length === 0) {
+      typeOf(type, field);
+      return null;
     }
-    close();
-    parts.push({ kind: 'text', text: comma });
-    comma = ',';
-    if (found === null) parts.push({ kind: 'text', text: constantOf(type, field) });
-    else if (found.pure) run = { provider: found.provider, from: found.index, to: found.index, absent: found.absent };
-    else parts.push(nest(world, providers, found, { type, field }));
+    if (isHidden(field.node)) hidden.push(hide(found, field));
+    else writer.addField(field, found);
   }
-  close();
-  parts.push({ kind: 'text', text: comma === '{' ? '{}' : '}' });
-  return joinTexts(parts);
-}
-
-/** What no department is asked for. */
-function isConstant({ fieldName, node }: SelectedField): boolean {
-  return fieldName === '__typename' || isDenied(node);
-}
-
-function constantOf(type: GraphQLObjectType, { responseName, fieldName, node }: SelectedField): string {
-  const name = JSON.stringify(responseName);
-  if (!isDenied(node)) return `${name}:${JSON.stringify(type.name)}`;
-  if (isNonNullType(typeOf(type, fieldName))) throw new NotCompiled('a denied field that must not be null');
-  return `${name}:null`;
+  return { typeName: type.name, providers, parts: writer.end(), hidden };
 }
 
 type Found = {
   readonly provider: number;
   readonly index: number;
+  readonly object: ScanObject;
   readonly field: ScanField;
-  /** Whether its bytes may be handed on. */
-  readonly pure: boolean;
-  readonly absent: string | null;
 };
 
-function findProvider(
-  world: World,
-  providers: readonly Provider[],
-  type: GraphQLObjectType,
-  field: SelectedField,
-): Found {
-  if (field.fieldName.startsWith('__')) throw new NotCompiled('introspection');
-  const found = providers.flatMap(({ object }, provider) =>
-    object.fields.flatMap((scanned, index) =>
-      scanned.responseName === field.responseName ? [{ provider, index, scanned }] : [],
-    ),
+function findAll(providers: readonly Provider[], { responseName, fieldName }: SelectedField): Found[] {
+  return providers.flatMap(({ object }, provider) =>
+    object.fields.flatMap((field, index) => {
+      if (field.answerName !== responseName) return [];
+      if (field.fieldName !== fieldName) throw new NotCompiled('a field under another name');
+      return [{ provider, index, object, field }];
+    }),
   );
-  const [only, second] = found;
-  if (only === undefined) throw new NotCompiled('a field that nobody brings');
-  if (second !== undefined) throw new NotCompiled('a field that two fetches bring');
-  const { provider, index, scanned } = only;
-  if (scanned.fieldName !== field.fieldName) throw new NotCompiled('a field under another name');
-  const pure = scanned.site === null || isPure(world, scanned.site, namedTypeOf(type, field), field.below);
-  const nullable = !isNonNullType(typeOf(type, field.fieldName));
-  const absent = nullable ? `${JSON.stringify(field.responseName)}:null` : null;
-  return { provider, index, field: scanned, pure, absent };
 }
 
-type OpenRun = {
-  readonly provider: number;
-  readonly from: number;
-  readonly to: number;
-  readonly absent: string | null;
-};
-
-function joinAbsent(before: string | null, after: string | null): string | null {
-  return before === null || after === null ? null : `${before},${after}`;
+function hide(found: readonly Found[], { fieldName }: SelectedField): HiddenField {
+  const [first, second] = found;
+  if (first === undefined || second !== undefined) throw new NotCompiled('a hidden field that two fetches bring');
+  if (first.field.site !== null) throw new NotCompiled('a hidden field that is no leaf');
+  return { fieldName, range: rangeOf(first) };
 }
 
-function closeRun(providers: readonly Provider[], { provider, from, to, absent }: OpenRun): Part {
-  const object = objectOf(providers, provider);
-  const [start, end] = [object.size, object.size + 1];
-  object.size += 2;
-  fieldAt(object, from).nameAt.push(start);
-  fieldAt(object, to).endAt.push(end);
-  return { kind: 'run', provider, from: start, to: end, absent };
+function rangeOf({ provider, object, field }: Found): Range {
+  const [from, to] = valueSlots([{ object, field }]);
+  return { provider, from, to };
 }
 
-function hide(providers: readonly Provider[], { provider, field }: Found, { fieldName }: SelectedField): Part {
-  if (field.site !== null) throw new NotCompiled('a hidden field that is no leaf');
-  const [from, to] = valueSlots(objectOf(providers, provider), field);
-  return { kind: 'hidden', provider, field, fieldName, from, to };
+type OpenRun = { readonly first: Found; last: Found; absent: string | null };
+
+/** Puts the parts of one object in order; neighbours in one answer become one run. */
+class PartWriter {
+  readonly #world: World;
+  readonly #providers: readonly Provider[];
+  readonly #type: ScanType;
+  readonly #parts: Part[] = [];
+  #run: OpenRun | null = null;
+  #comma = '{';
+
+  constructor(world: World, providers: readonly Provider[], type: ScanType) {
+    this.#world = world;
+    this.#providers = providers;
+    this.#type = type;
+  }
+
+  /** What no department is asked for; false where nobody can know it. */
+  addConstant(field: SelectedField): boolean {
+    const name = JSON.stringify(field.responseName);
+    if (!isDenied(field.node)) {
+      if (!isObjectType(this.#type)) return false;
+      this.#next(`${name}:${JSON.stringify(this.#type.name)}`);
+      return true;
+    }
+    if (isNonNullType(typeOf(this.#type, field))) throw new NotCompiled('a denied field that must not be null');
+    this.#next(`${name}:null`);
+    return true;
+  }
+
+  addField(field: SelectedField, found: readonly Found[]): void {
+    const type = typeOf(this.#type, field);
+    const name = `${JSON.stringify(field.responseName)}:`;
+    const absent = isNonNullType(type) ? null : `${name}null`;
+    const [first] = found;
+    if (first === undefined) throw new NotCompiled('a field that nobody brings');
+    if (!found.every((each) => this.#isWhole(each, type, field))) {
+      this.#nest({ type, field, name, absent }, found);
+      return;
+    }
+    if (found.length > 1) this.#parts.push({ kind: 'agree', ranges: found.map(rangeOf) });
+    const always = this.#providers[first.provider]?.always === true;
+    if (first.field.answerName !== first.field.responseName || (found.length > 1 && !always)) {
+      this.#next('');
+      this.#parts.push({ kind: 'value', name, ranges: found.map(rangeOf), absent });
+    } else this.#extend(first, absent);
+  }
+
+  end(): readonly Part[] {
+    this.#close();
+    this.#parts.push({ kind: 'text', text: this.#comma === '{' ? '{}' : '}' });
+    return joinTexts(this.#parts);
+  }
+
+  /** Whether the bytes of its value may be handed on. */
+  #isWhole({ field: { site } }: Found, type: GraphQLOutputType, { below }: SelectedField): boolean {
+    return site === null || isPure(this.#world, site, getNamedType(type), below);
+  }
+
+  #extend(found: Found, absent: string | null): void {
+    const run = this.#run;
+    if (run !== null && run.last.provider === found.provider && run.last.index === found.index - 1) {
+      run.last = found;
+      run.absent = run.absent === null || absent === null ? null : `${run.absent},${absent}`;
+      return;
+    }
+    this.#next('');
+    this.#run = { first: found, last: found, absent };
+  }
+
+  #nest(
+    asked: {
+      readonly type: GraphQLOutputType;
+      readonly field: SelectedField;
+      readonly name: string;
+      readonly absent: string | null;
+    },
+    found: readonly Found[],
+  ): void {
+    const { type, field, name, absent } = asked;
+    const hosts = found.map(({ field: { site } }) => site).filter((site) => site !== null);
+    if (hosts.length < found.length) throw new NotCompiled('a leaf with fields');
+    const always = found.length === 1;
+    const site = buildAnswer(this.#world, { hosts, always }, getNamedType(type), field.below);
+    const belows = found.map((each) => ({ provider: each.provider, slot: recordSlot(each) }));
+    this.#next('');
+    this.#parts.push({ kind: 'object', name, belows, site, depth: depthOf(type), absent });
+  }
+
+  #next(text: string): void {
+    this.#close();
+    this.#parts.push({ kind: 'text', text: `${this.#comma}${text}` });
+    this.#comma = ',';
+  }
+
+  #close(): void {
+    const run = this.#run;
+    this.#run = null;
+    if (run === null) return;
+    const { first, last, absent } = run;
+    const { object, provider } = first;
+    object.site.recorded = true;
+    const from = object.size;
+    object.size += 2;
+    first.field.nameAt.push(from);
+    last.field.endAt.push(from + 1);
+    this.#parts.push({ kind: 'run', provider, from, to: from + 1, absent });
+  }
 }
 
-/** Slots for the place of a field's value; its record is kept. */
-export function valueSlots(object: ScanObject, field: ScanField): [number, number] {
-  object.site.recorded = true;
-  const known = field.valueAt[0];
-  if (known !== undefined) return [known, known + 1];
-  const slot = object.size;
-  object.size += 2;
-  field.valueAt.push(slot);
-  field.endAt.push(slot + 1);
-  return [slot, slot + 1];
-}
-
-function nest(
-  world: World,
-  providers: readonly Provider[],
-  { provider, field, absent }: Found,
-  asked: { readonly type: GraphQLObjectType; readonly field: SelectedField },
-): Part {
-  const { site, type } = field;
-  if (site === null || type === null) throw new NotCompiled('a leaf with fields');
-  const object = objectOf(providers, provider);
-  if (field.recordAt !== -1) throw new NotCompiled('a place that is answered twice');
-  field.recordAt = object.size++;
-  const named = namedTypeOf(asked.type, asked.field);
-  const below = buildAnswer(world, { site, beside: [] }, named, asked.field.below);
-  return { kind: 'object', provider, field, below, absent, depth: depthOf(type) };
-}
-
-function objectOf(providers: readonly Provider[], index: number): ScanObject {
-  const provider = providers[index];
-  if (provider === undefined) throw new NotCompiled('a provider that is none');
-  provider.object.site.recorded = true;
-  return provider.object;
-}
-
-function fieldAt({ fields }: ScanObject, index: number): ScanField {
-  const field = fields[index];
-  if (field === undefined) throw new NotCompiled('a field that is none');
-  return field;
-}
-
-/** An object is preceded by its name, a run holds its own. */
 function joinTexts(parts: readonly Part[]): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {

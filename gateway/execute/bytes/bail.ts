@@ -4,13 +4,14 @@
 export const BAIL_REASONS = [
   'form', // another order of fields, white space, a missing or an additional field, broken JSON
   'null', // null where it may not stand
-  'number', // a number whose text is not its only one
+  'number', // a number that would be written in another way, or not at all
   'enum', // no value of the enum
   'typename', // another type than may stand there
   'escape', // a string with something that no string may hold
   'utf8', // bytes that are no UTF-8
   'errors', // the department told errors
   'status', // an answer with another status than 200
+  'differ', // two departments tell different things of one object
   'transport', // the department did not answer
   'size', // more than the tape, the representations or the answer may hold
 ] as const;

@@ -43,11 +43,11 @@ export class BytesPath {
     const variant = this.#variant(run.coerced);
     const { code } = variant;
     if (code === null || this.#rests(variant)) return null;
-    const outcome = await runBytes(code, this.#input.steps, run);
+    const outcome = await runBytes(code, run);
     if ('bail' in outcome) return this.#gaveUp(variant, outcome);
     try {
       const { body, release } = writeAnswer(outcome);
-      const hidden = readHiddenRows(outcome);
+      const hidden = readHiddenRows(outcome.context.h);
       this.#counters.fast++;
       return { body, hidden, release };
     } catch (error) {

@@ -3,6 +3,7 @@
 import { LIMITS } from '../../config.ts';
 
 const tapes: Int32Array[] = [];
+const targets: Int32Array[] = [];
 const outputs: Buffer[] = [];
 
 /** A tape whose first `headSlots` slots are ready: the end of what is used, and empty chains. */
@@ -11,6 +12,15 @@ export function takeTape(headSlots: number): Int32Array {
   tape.fill(0, 0, headSlots);
   tape[0] = headSlots;
   return tape;
+}
+
+/** Room for the record and the kind of each representation of one fetch. */
+export function takeTargets(): Int32Array {
+  return targets.pop() ?? new Int32Array(2 * LIMITS.bytesRepresentationsMax);
+}
+
+export function giveTargetsBack(memory: Int32Array): void {
+  if (targets.length < LIMITS.bytesPooledMax) targets.push(memory);
 }
 
 /** At least this many bytes. */

@@ -1,13 +1,16 @@
 // Reads JSON values in bytes without making anything of them: each function takes the place where a value begins and
-// returns the place behind it, or throws a Bail. RFC 8259, but no white space and one spelling for each number.
+// returns the place behind it, or throws a Bail. RFC 8259, but without white space.
 import { BAIL } from './bail.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const [ZERO, NINE, MINUS, DOT, E, E_SMALL] = [0x30, 0x39, 0x2d, 0x2e, 0x45, 0x65];
+const [ZERO, NINE, MINUS, PLUS, DOT, E, E_SMALL] = [0x30, 0x39, 0x2d, 0x2b, 0x2e, 0x45, 0x65];
 const [COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x2c, 0x3a, 0x5b, 0x5d, 0x7b, 0x7d];
 /** Digits of which a double keeps each. */
 const DIGITS_MAX = 15;
+/** With these no number is beyond the largest double or below the smallest. */
+const FRACTION_DIGITS_MAX = 100;
+const EXPONENT_DIGITS_MAX = 2;
 const NESTING_MAX = 200;
 
 /** Bytes at which a string ends or needs a closer look. */
@@ -54,27 +57,46 @@ export function scanInt(bytes: Uint8Array, from: number): number {
   return end;
 }
 
-/** A number without exponent, and without zeros at its end. */
+/**
+ * A number within the range of doubles. Its text is handed on: whoever reads it reads the number that the object path would
+ * have read and written anew. Only zeros below zero would become others.
+ */
 export function scanNumber(bytes: Uint8Array, from: number): number {
   const start = bytes[from] === MINUS ? from + 1 : from;
-  let end = scanDigits(bytes, start);
-  if (bytes[end] === DOT) {
-    const fraction = end + 1;
-    end = fraction;
-    while (isDigit(bytes[end])) end++;
-    if (end === fraction || end - fraction > DIGITS_MAX || bytes[end - 1] === ZERO) throw BAIL.number;
-  } else if (start > from && bytes[start] === ZERO) {
-    throw BAIL.number;
+  let end = skipDigits(bytes, start);
+  if (end - start > 1 && bytes[start] === ZERO) throw BAIL.number;
+  if (bytes[end] === DOT) end = skipDigits(bytes, end + 1);
+  if (bytes[end] === E || bytes[end] === E_SMALL) {
+    const sign = bytes[end + 1];
+    const exponent = sign === PLUS || sign === MINUS ? end + 2 : end + 1;
+    end = skipDigits(bytes, exponent);
+    if (end - exponent > EXPONENT_DIGITS_MAX) throw BAIL.number;
   }
-  if (bytes[end] === E || bytes[end] === E_SMALL) throw BAIL.number;
+  if (start > from && isZero(bytes, start, end)) throw BAIL.number;
   return end;
 }
 
-function scanDigits(bytes: Uint8Array, from: number): number {
+function isZero(bytes: Uint8Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte === E || byte === E_SMALL) return true;
+    if (byte !== ZERO && byte !== DOT) return false;
+  }
+  return true;
+}
+
+/** At least one. */
+function skipDigits(bytes: Uint8Array, from: number): number {
   let at = from;
   while (isDigit(bytes[at])) at++;
+  if (at === from || at - from > FRACTION_DIGITS_MAX) throw BAIL.number;
+  return at;
+}
+
+function scanDigits(bytes: Uint8Array, from: number): number {
+  const at = skipDigits(bytes, from);
   const count = at - from;
-  if (count === 0 || count > DIGITS_MAX || (count > 1 && bytes[from] === ZERO)) throw BAIL.number;
+  if (count > DIGITS_MAX || (count > 1 && bytes[from] === ZERO)) throw BAIL.number;
   return at;
 }
 

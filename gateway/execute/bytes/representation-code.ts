@@ -1,180 +1,103 @@
-// Writes how an entity is told to the department that knows more of it: each representation once, copied as bytes from
-// where its fields were scanned.
-import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
-import type { Fetch } from '../steps.ts';
-import { valueSlots } from './answer-tree.ts';
-import { NotCompiled } from './bail.ts';
+// Writes the functions by which the entities at a place are told to a department: each representation once, copied as bytes
+// from where its fields were scanned.
 import { writes } from './literal-code.ts';
-import { ATTACHED_AT, type ScanField, type ScanObject, type ScanSite, typesUnder } from './scan-tree.ts';
+import type { Kinds, Piece, Represented, RepresentedType, Subset } from './representation.ts';
 
-/** A piece of one representation: text that is always the same, or the value that a record has between two slots. */
-type Piece =
-  | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'value';
-      readonly fetch: number;
-      readonly entity: number | null;
-      readonly from: number;
-      readonly to: number;
-    };
-/** How entities of one type at one place are told; `kind` is their place among the types that the fetch answers. */
-export type RepresentedType = { readonly tag: number; readonly kind: number; readonly pieces: readonly Piece[] };
-export type Represented = {
-  readonly host: ScanSite;
-  readonly slot: number;
-  readonly types: readonly RepresentedType[];
-};
-type Entities = ReadonlyMap<Fetch, ScanSite>;
+type Value = Extract<Piece, { kind: 'value' }>;
 
-/** The types that a fetch of entities asks about, of those that stand at the place. */
-export function requiredTypes(
-  requires: readonly QueryPlanSelectionNode[],
-  host: ScanSite,
-  schema: GraphQLSchema,
-): string[] {
-  const asked = new Set(requires.flatMap((part) => typesUnder(schema, conditionOf(part))));
-  return host.objects.map(({ type }) => type.name).filter((name) => asked.has(name));
+/**
+ * Three functions: `find(c,T,L)` numbers the entities, each once, leaves a record and the kind of each in `L` and returns how
+ * many there are, their bytes in `c.length`; `write(c,T,L,n,o,v,p)` writes them; `link(T,base)` leaves with each object the
+ * record of its entity.
+ */
+export function representationCode(represented: Represented, id: number): string {
+  const { host, slot, types } = represented;
+  const finds = types.map((type, kind) => type && `case ${kind}:{${findOne(type, { kind, slot })}break}`);
+  const texts = types.map((type, kind) => type && `case ${kind}:{${writeOne(type.pieces)}break}`);
+  const walk = `let q=T[${host.chain}];q!==0;q=T[q+1]`;
+  const find = `let n=0,l=0;TAB.fill(0);for(${walk}){${kindCode(represented)}switch(k){${finds.join('')}}}c.length=l;return n`;
+  const write = `for(let j=0;j<n;j++){const q=L[j+j];if(j>0)o[p++]=44;switch(L[j+j+1]){${texts.join('')}}}return p`;
+  const link = `for(${walk}){const e=T[q+${slot}];if(e<-1)T[q+${slot}]=T[base-e-2]}`;
+  return `function find${id}(c,T,L){${find}}
+function write${id}(c,T,L,n,o,v,p){${write}}
+function link${id}(T,base){${link}}`;
 }
 
-/** Asks the scanners for the places of all that identifies the entities. */
-export function representTypes(
-  fetch: Fetch,
-  { host, entities, schema }: { readonly host: ScanSite; readonly entities: Entities; readonly schema: GraphQLSchema },
-): Represented {
-  const answered = entities.get(fetch)?.objects ?? [];
-  const types = answered.map(({ type }, kind): RepresentedType => {
-    const tag = host.objects.findIndex((object) => object.type.name === type.name);
-    const parts = (fetch.requires ?? []).filter((part) => typesUnder(schema, conditionOf(part)).includes(type.name));
-    const [only, second] = parts;
-    if (only === undefined || second !== undefined) throw new NotCompiled('a representation of several parts');
-    const names = only.selections ?? [];
-    return { tag, kind, pieces: piecesOf(names, host, host.objects[tag], entities, fetch) };
-  });
-  host.recorded = true;
-  return { host, slot: ATTACHED_AT + host.attached.indexOf(fetch), types };
+/** Sets `k`, the kind of the target `q`: by its own type, or by that of an entity fetched before. */
+function kindCode({ kinds, tellers, unclear }: Represented): string {
+  const own = `let k=${byTag(kinds, 'T[q]')};`;
+  if (tellers.length === 0) return own;
+  const asks = tellers.map(({ slot, kinds: told }) => `{const e=T[q+${slot}];if(e>0){z=1;k=${byTag(told, 'T[e]')}}}`);
+  const test = unclear.map((tag) => `T[q]===${tag}`).join('||');
+  return `${own}let z=0;${asks.join('')}if(z===0&&(${test}))throw B.typename;`;
 }
 
-function conditionOf(part: QueryPlanSelectionNode): string {
-  if (part.kind !== 'InlineFragment' || part.typeCondition === undefined)
-    throw new NotCompiled('a representation without type');
-  return part.typeCondition;
-}
-
-function piecesOf(
-  selections: readonly QueryPlanSelectionNode[],
-  host: ScanSite,
-  object: ScanObject | undefined,
-  entities: Entities,
-  fetch: Fetch,
-): Piece[] {
-  if (object === undefined) throw new NotCompiled('a type that does not stand there');
-  const before = host.attached.slice(0, host.attached.indexOf(fetch));
-  const pieces = selections.flatMap((selection, index): Piece[] => {
-    if (selection.kind !== 'Field') throw new NotCompiled('a representation with fragments');
-    const text = `${index === 0 ? '{' : ','}${JSON.stringify(selection.alias ?? selection.name)}:`;
-    if (selection.name === '__typename') return [{ kind: 'text', text: `${text}${JSON.stringify(object.type.name)}` }];
-    return [{ kind: 'text', text }, whereIs(selection, object, before, entities)];
-  });
-  return joinTexts([...pieces, { kind: 'text', text: '}' }]);
-}
-
-/** The value stands with the object itself, or with what an earlier fetch brought of the entity. */
-function whereIs(
-  selection: Extract<QueryPlanSelectionNode, { kind: 'Field' }>,
-  object: ScanObject,
-  before: readonly Fetch[],
-  entities: Entities,
-): Piece {
-  const name = selection.alias ?? selection.name;
-  const others = before.map((fetch, index) => ({
-    found: entities.get(fetch)?.objects.find(({ type }) => type === object.type),
-    entity: ATTACHED_AT + index,
-  }));
-  for (const { found, entity } of [{ found: object, entity: null }, ...others]) {
-    const field = found?.fields.find(({ responseName }) => responseName === name);
-    if (found === undefined || field === undefined) continue;
-    if (!isWhole(field, selection.selections)) throw new NotCompiled('a representation of a part of what was fetched');
-    const [from, to] = valueSlots(found, field);
-    return { kind: 'value', fetch: found.site.fetch.id, entity, from, to };
-  }
-  throw new NotCompiled('a representation of what nobody brings');
-}
-
-/** Whether the fetched value has the fields of the representation, these alone and in their order. */
-function isWhole({ site }: ScanField, selections: readonly QueryPlanSelectionNode[] | undefined): boolean {
-  if (site === null || selections === undefined) return site === null && selections === undefined;
-  const names = selections.map((selection) =>
-    selection.kind === 'Field' ? (selection.alias ?? selection.name) : null,
-  );
-  return site.objects.every(
-    ({ fields }) =>
-      fields.length === names.length &&
-      fields.every((field, index) => {
-        const selection = selections[index];
-        return (
-          field.responseName === names[index] && selection?.kind === 'Field' && isWhole(field, selection.selections)
-        );
-      }),
-  );
-}
-
-function joinTexts(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (piece.kind === 'text' && last?.kind === 'text')
-      joined[joined.length - 1] = { kind: 'text', text: last.text + piece.text };
-    else joined.push(piece);
-  }
-  return joined;
+function byTag(kinds: Kinds, tag: string): string {
+  return `(${[...kinds].map(([of, kind]) => `${tag}===${of}?${kind}:`).join('')}-1)`;
 }
 
 /**
- * Three functions: `find(c,T,R,K)` numbers the entities, each once, leaves a record and the kind of each in `R` and `K`
- * and returns how many there are, their bytes in `c.length`; `write(c,T,R,n,o,v,p)` writes them; `link(T,base)` leaves with
- * each object the record of its entity.
+ * Equal representations are one: an open hash over their bytes. The entity's number is kept below -1 until it is linked, so
+ * that nobody takes it for a record. What an unknown entity would have told is not asked.
  */
-export function representationCode({ host, slot, types }: Represented, id: number): string {
-  const finds = types.map(({ tag, kind, pieces }) => `case ${tag}:{${findOne(pieces, { tag, kind, slot })}break}`);
-  const writesAll = types.map(({ tag, pieces }) => `case ${tag}:{${writeOne(pieces)}break}`);
-  const walk = `let q=T[${host.chain}];q!==0;q=T[q+1]`;
-  return `function find${id}(c,T,R,K){let n=0,l=0;TAB.fill(0);for(${walk}){switch(T[q]){${finds.join('')}}}c.length=l;return n}
-function write${id}(c,T,R,n,o,v,p){for(let k=0;k<n;k++){const q=R[k];if(k>0)o[p++]=44;switch(T[q]){${writesAll.join('')}}}return p}
-function link${id}(T,base){for(${walk}){const e=T[q+${slot}];if(e>0)T[q+${slot}]=T[base+e-1]}}`;
-}
-
-type Place = { readonly tag: number; readonly kind: number; readonly slot: number };
-
-/** Equal representations are one: an open hash over their bytes. What an unknown entity would have told is not asked. */
-function findOne(pieces: readonly Piece[], { tag, kind, slot }: Place): string {
+function findOne(
+  { pieces, inParts }: RepresentedType,
+  { kind, slot }: { readonly kind: number; readonly slot: number },
+): string {
   const values = pieces.filter((piece) => piece.kind === 'value');
-  const record = (entity: number | null, of: string): string => (entity === null ? of : `T[${of}+${entity}]`);
-  const known = values.flatMap(({ entity }) => (entity === null ? [] : [`if(T[q+${entity}]<=0)break;`]));
-  const range = (piece: (typeof values)[number], of: string): string => {
-    const at = record(piece.entity, of);
-    return `T[${at}+${piece.from}],T[${at}+${piece.to}]`;
-  };
-  const hashes = values.map((piece) => `h=hash(c.b[${piece.fetch}],${range(piece, 'q')},h);`);
-  const same = values.map(
-    (piece) => `same(c.b[${piece.fetch}],${range(piece, 'q')},c.b[${piece.fetch}],${range(piece, 'e')})`,
-  );
-  const texts = pieces.reduce((sum, piece) => sum + (piece.kind === 'text' ? Buffer.byteLength(piece.text) : 0), 0);
-  const lengths = values.map((piece) => {
-    const at = record(piece.entity, 'q');
-    return `+T[${at}+${piece.to}]-T[${at}+${piece.from}]`;
+  const unknown = inParts ? 'throw B.null;' : 'break;';
+  const known = values.flatMap(({ entity }) => (entity === null ? [] : [`if(T[q+${entity}]<=0)${unknown}`]));
+
+  const hashes = values.map((value) => `h=hash(c.b[${value.fetch}],${ends(value, 'q')},h);`);
+  const same = values.map((value) => {
+    const bytes = `c.b[${value.fetch}]`;
+    return `&&same(${bytes},${ends(value, 'q')},${bytes},${ends(value, 'w')})`;
   });
-  const fresh = `if(n>=MAX)throw B.size;TAB[x]=q;R[n]=q;K[n]=${kind};n++;T[q+${slot}]=n;l+=${texts}${lengths.join('')};break;`;
-  const equal = `T[e]===${tag}${same.map((test) => `&&${test}`).join('')}`;
-  return `${known.join('')}let h=-2128831035;${hashes.join('')}for(let x=h&MASK;;x=(x+1)&MASK){const e=TAB[x];if(e===0){${fresh}}if(${equal}){T[q+${slot}]=T[e+${slot}];break}}`;
+  const texts = pieces.reduce((sum, piece) => sum + (piece.kind === 'text' ? Buffer.byteLength(piece.text) : 0), 0);
+  const lengths = values.map(
+    (value) => `+T[${recordOf(value, 'q')}+${value.to}]-T[${recordOf(value, 'q')}+${value.from}]`,
+  );
+  const fresh = `if(n>=MAX)throw B.size;L[n+n]=q;L[n+n+1]=${kind};TAB[x]=++n;T[q+${slot}]=-1-n;l+=${texts}${lengths.join('')};break;`;
+  const equal = `const w=L[e+e-2];if(L[e+e-1]===${kind}${same.join('')}){T[q+${slot}]=-1-e;break}`;
+  return `${known.join('')}let h=-2128831035;${hashes.join('')}for(let x=h&MASK;;x=(x+1)&MASK){const e=TAB[x];if(e===0){${fresh}}${equal}}`;
 }
 
-function writeOne(pieces: readonly Piece[]): string {
+/** Writes what the record in the variable `of` has. */
+function writeOne(pieces: readonly Piece[], of = 'q'): string {
   return pieces
     .map((piece) => {
       if (piece.kind === 'text') return writes(piece.text);
-      const at = piece.entity === null ? 'q' : `T[q+${piece.entity}]`;
-      return `p=copy(o,v,p,c.b[${piece.fetch}],c.d[${piece.fetch}],T[${at}+${piece.from}],T[${at}+${piece.to}]);`;
+      if (piece.subset !== null) return writeSubset(piece.subset, `T[${recordOf(piece, of)}+${piece.subset.slot}]`);
+      return `p=copy(o,v,p,c.b[${piece.fetch}],c.d[${piece.fetch}],${ends(piece, of)});`;
     })
     .join('');
+}
+
+let names = 0;
+
+/** The objects below a field, of each only what is asked for: never longer than what came. */
+function writeSubset({ depth, objects }: Subset, value: string): string {
+  const cases = [...objects].map(
+    ([tag, pieces]) =>
+      (of: string) =>
+        `case ${tag}:{${writeOne(pieces, of)}break}`,
+  );
+  return level(value, depth);
+
+  function level(from: string, left: number): string {
+    const name = `w${names++}`;
+    const present =
+      left === 0
+        ? `switch(T[${name}]){${cases.map((write) => write(name)).join('')}default:throw B.typename}`
+        : `o[p++]=91;for(let f=0;${name}>0;${name}=T[${name}],f=1){if(f)o[p++]=44;${level(`T[${name}+1]`, left - 1)}}o[p++]=93;`;
+    return `{let ${name}=${from};if(${name}<0){${writes('null')}}else{${present}}}`;
+  }
+}
+
+function ends(value: Value, of: string): string {
+  return `T[${recordOf(value, of)}+${value.from}],T[${recordOf(value, of)}+${value.to}]`;
+}
+
+function recordOf({ entity }: Value, of: string): string {
+  return entity === null ? of : `T[${of}+${entity}]`;
 }

@@ -3,11 +3,12 @@
 import { isUtf8 } from 'node:buffer';
 import { LIMITS } from '../../config.ts';
 import type { Fetched } from '../execution.ts';
-import type { Fetch, Step, Steps } from '../steps.ts';
+import type { Fetch } from '../steps.ts';
 import { type UpstreamAnswer, UpstreamError } from '../upstream/upstream.ts';
 import { BAIL, Bail, type BailReason } from './bail.ts';
-import type { BytesCode, Context, FetchCode, Tape } from './compile-bytes.ts';
-import { giveBack, takeOutput, takeTape } from './pool.ts';
+import { type BytesStep, type Group, variableName } from './bytes-steps.ts';
+import type { BytesCode, Context, FetchCode, Tape, Targets } from './compile-bytes.ts';
+import { giveBack, giveTargetsBack, takeOutput, takeTape, takeTargets } from './pool.ts';
 
 export type BytesRun = {
   readonly coerced: Readonly<Record<string, unknown>>;
@@ -37,8 +38,8 @@ type Running = {
 };
 
 /** Never rejects but for a fault of ours. */
-export async function runBytes(code: BytesCode, { first }: Steps, run: BytesRun): Promise<BytesTape | Gave> {
-  const context: Context = { b: [], d: [], r: [], length: 0 };
+export async function runBytes(code: BytesCode, run: BytesRun): Promise<BytesTape | Gave> {
+  const context: Context = { b: [], d: [], r: [], h: [], length: 0 };
   for (let id = 0; id < code.fetchCount; id++) {
     context.b.push(null);
     context.d.push(null);
@@ -46,35 +47,32 @@ export async function runBytes(code: BytesCode, { first }: Steps, run: BytesRun)
   }
   const tape = takeTape(code.headSlots);
   const running: Running = { code, run, context, tape, fetched: new Map(), bail: null };
-  if (first !== null) await runStep(first, running);
+  await runStep(code.first, running);
   const end = (): void => giveBack(tape);
   if (running.bail === null) return { context, tape, code, fetched: running.fetched, end };
   end();
   return { bail: running.bail, fetched: running.fetched };
 }
 
-function runStep(step: Step, running: Running): Promise<void> | void {
+function runStep(step: BytesStep, running: Running): Promise<void> | void {
   if (running.bail !== null) return;
   if (step.kind === 'fetch') return runFetch(step.fetch, running);
-  if (step.kind === 'condition') {
-    const taken = running.run.coerced[step.variable] === true ? step.whenTrue : step.whenFalse;
-    return taken === null ? undefined : runStep(taken, running);
-  }
+  if (step.kind === 'group') return runGroup(step.group, running);
   return step.kind === 'sequence' ? runSequence(step.steps, running) : runParallel(step.steps, running);
 }
 
-async function runSequence(steps: readonly Step[], running: Running): Promise<void> {
+async function runSequence(steps: readonly BytesStep[], running: Running): Promise<void> {
   for (const step of steps) await runStep(step, running);
 }
 
-async function runParallel(steps: readonly Step[], running: Running): Promise<void> {
+async function runParallel(steps: readonly BytesStep[], running: Running): Promise<void> {
   await Promise.all(steps.map((step) => runStep(step, running)));
 }
 
 async function runFetch(fetch: Fetch, running: Running): Promise<void> {
   try {
     const code = running.code.fetches.get(fetch.id);
-    if (code === undefined) throw BAIL.form;
+    if (code === undefined) return;
     if (code.kind === 'root') await fetchRoot(fetch, code, running);
     else await fetchEntities(fetch, code, running);
   } catch (error) {
@@ -97,54 +95,125 @@ async function fetchRoot(fetch: Fetch, code: Extract<FetchCode, { kind: 'root' }
 }
 
 type EntityCode = Extract<FetchCode, { kind: 'entities' }>;
+/** One fetch of entities with those it is about. */
+type Asking = {
+  readonly fetch: Fetch;
+  readonly code: EntityCode;
+  readonly targets: Targets;
+  readonly count: number;
+  /** Bytes of the representations. */
+  readonly length: number;
+};
 
 async function fetchEntities(fetch: Fetch, code: EntityCode, running: Running): Promise<void> {
-  const { context, tape } = running;
-  const records = new Int32Array(LIMITS.bytesRepresentationsMax);
-  const kinds = new Int32Array(LIMITS.bytesRepresentationsMax);
-  const count = code.find(context, tape, records, kinds);
-  if (count === 0) return;
-  const body = writeBody(fetch, code, { running, records, count });
-  const bytes = await send(fetch, body, running);
-  const view = keep(fetch, bytes, running);
-  if (running.bail !== null) return;
-  const base = tape[0] as number;
-  if (base + count > tape.length) throw BAIL.size;
-  tape[0] = base + count;
-  code.scan(bytes, view, tape, base, count, kinds);
-  code.link(tape, base);
+  const asking = findTargets(fetch, code, running);
+  try {
+    if (asking.count === 0) return;
+    const bytes = await send(fetch, writeBody(fetch, [{ ...asking, name: 'representations' }], running), running);
+    scanEntities(code.scan, [asking], bytes, running);
+  } finally {
+    giveTargetsBack(asking.targets);
+  }
+}
+
+async function runGroup({ id, fetches, asked }: Group, running: Running): Promise<void> {
+  const askings: Asking[] = [];
+  try {
+    for (const fetch of fetches) {
+      const code = running.code.fetches.get(fetch.id);
+      if (code?.kind === 'entities') askings.push(findTargets(fetch, code, running));
+    }
+    if (askings.every(({ count }) => count === 0)) return;
+    const named = askings.map((asking, index) => ({ ...asking, name: variableName(fetches, index) }));
+    const bytes = await sendUnkept(asked, writeBody(asked, named, running), running);
+    const scan = running.code.groups[id];
+    if (scan !== undefined) scanEntities(scan, askings, bytes, running);
+  } catch (error) {
+    running.bail ??= reasonOf(error);
+  } finally {
+    for (const { targets } of askings) giveTargetsBack(targets);
+  }
+}
+
+function findTargets(fetch: Fetch, code: EntityCode, { context, tape }: Running): Asking {
+  const targets = takeTargets();
+  const count = code.find(context, tape, targets);
+  return { fetch, code, targets, count, length: context.length };
+}
+
+function scanEntities(scan: EntityCode['scan'], askings: readonly Asking[], bytes: Buffer, running: Running): void {
+  const { tape } = running;
+  let view: DataView | null = null;
+  for (const { fetch } of askings) view = keep(fetch, bytes, running);
+  if (running.bail !== null || view === null) return;
+  const bases = askings.map(({ count }) => {
+    const base = tape[0] as number;
+    if (base + count > tape.length) throw BAIL.size;
+    tape[0] = base + count;
+    return base;
+  });
+  const counts = askings.map(({ count }) => count);
+  scan(
+    bytes,
+    view,
+    tape,
+    bases,
+    counts,
+    askings.map(({ targets }) => targets),
+  );
+  askings.forEach(({ code }, index) => void code.link(tape, bases[index] as number));
 }
 
 function writeBody(
   fetch: Fetch,
-  code: EntityCode,
-  { running, records, count }: { readonly running: Running; readonly records: Int32Array; readonly count: number },
+  lists: readonly (Asking & { readonly name: string })[],
+  { context, tape, run }: Running,
 ): Buffer {
-  const { context, tape, run } = running;
   const variables = run.variables(fetch);
-  const head = `${fetch.head}${variables}${variables === '' ? '' : ','}"representations":[`;
-  const end = head.length + context.length + count - 1;
+  const head = `${fetch.head}${variables}${variables === '' ? '' : ','}`;
+  const openings = lists.map(({ name }, index) => `${index === 0 ? '' : ','}"${name}":[`);
+  const length = lists.reduce((sum, list) => sum + list.length + Math.max(0, list.count - 1) + 1, head.length + 2);
+  const end = openings.reduce((sum, opening) => sum + opening.length, length);
   // The writers write whole words, so there is room for three bytes more.
-  const body = Buffer.allocUnsafe(end + 3 + 4);
-  body.write(head, 0, 'latin1');
+  const body = Buffer.allocUnsafe(end + 4);
   const view = new DataView(body.buffer, body.byteOffset, body.length);
-  const at = code.write(context, tape, records, count, body, view, head.length);
-  if (at !== end) throw new Error(`representations of ${at} bytes where ${end} were counted`);
-  body.write(']}}', at, 'latin1');
-  return body.subarray(0, at + 3);
+  let at = body.write(head, 0, 'latin1');
+  lists.forEach(({ code, targets, count }, index) => {
+    at += body.write(openings[index] as string, at, 'latin1');
+    at = code.write(context, tape, targets, count, body, view, at);
+    body[at++] = 0x5d;
+  });
+  // Of an object of which only a part is told, all of it was counted.
+  if (at + 2 > end) throw new Error(`representations of ${at + 2} bytes where ${end} were counted`);
+  body.write('}}', at, 'latin1');
+  return body.subarray(0, at + 2);
 }
 
 async function send(fetch: Fetch, body: Buffer, running: Running): Promise<Buffer> {
   try {
     const answer = await running.run.send(fetch, body);
     running.fetched.set(fetch.id, { body, answer });
-    if (answer.status !== 200) throw BAIL.status;
-    return answer.body;
+    return bodyOf(answer);
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     running.fetched.set(fetch.id, { body, answer: error });
     throw BAIL.transport;
   }
+}
+
+/** What several fetches asked together answers none of them alone: it is not asked again for their sake. */
+async function sendUnkept(fetch: Fetch, body: Buffer, { run }: Running): Promise<Buffer> {
+  try {
+    return bodyOf(await run.send(fetch, body));
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    throw BAIL.transport;
+  }
+}
+
+function bodyOf({ status, body }: UpstreamAnswer): Buffer {
+  if (status !== 200) throw BAIL.status;
+  return body;
 }
 
 function keep({ id }: Fetch, bytes: Buffer, { context }: Running): DataView {
@@ -157,30 +226,36 @@ function keep({ id }: Fetch, bytes: Buffer, { context }: Running): DataView {
 
 /** The whole answer, `{"data":…}`; `release` gives its memory back. Throws a Bail where it does not come to a right end. */
 export function writeAnswer({ context, tape, code }: BytesTape): { readonly body: Buffer; release(): void } {
-  const { emit, rootId, hint } = code;
-  const root = context.b[rootId];
-  if (root == null) throw BAIL.form;
+  const { emit, rootIds, hint } = code;
   // The department's answer is the client's: the same fields in the same order, all of them looked at.
-  if (emit === null) return { body: root, release: () => {} };
+  if (emit === null) return { body: context.b[rootIds[0] ?? 0] as Buffer, release: () => {} };
+  const roots = rootIds.map((id) => context.r[id] as number);
   for (let size = Math.max(4_096, hint.bytes); ; size *= 2) {
     if (size > LIMITS.answerBytesMax) throw BAIL.size;
     const out = takeOutput(size);
-    const end = tryWrite(emit, { context, tape, out, root: context.r[rootId] as number });
+    const end = tryWrite(emit, { context, tape, out, roots });
     if (end !== null) {
-      hint.bytes = Math.max(hint.bytes, end + 64);
+      // One long answer does not make all that follow it ask for as much.
+      hint.bytes = Math.max(end + 64, hint.bytes - (hint.bytes >> 4));
       return { body: out.subarray(0, end), release: () => giveBack(out) };
     }
     giveBack(out);
   }
 }
 
-type Writing = { readonly context: Context; readonly tape: Tape; readonly out: Buffer; readonly root: number };
+type Writing = {
+  readonly context: Context;
+  readonly tape: Tape;
+  readonly out: Buffer;
+  readonly roots: readonly number[];
+};
 
 /** Null where the buffer is too short. */
-function tryWrite(emit: NonNullable<BytesCode['emit']>, { context, tape, out, root }: Writing): number | null {
+function tryWrite(emit: NonNullable<BytesCode['emit']>, { context, tape, out, roots }: Writing): number | null {
   const view = new DataView(out.buffer, out.byteOffset, out.length);
+  context.h.length = 0;
   try {
-    const end = emit(context, tape, out, view, out.write('{"data":', 0, 'latin1'), root);
+    const end = emit(context, tape, out, view, out.write('{"data":', 0, 'latin1'), ...roots);
     if (end >= out.length) return null;
     out[end] = 0x7d;
     return end + 1;

@@ -1,77 +1,41 @@
-// What the bytes of each fetch's answer must look like: objects of known types with their fields in order, and at which
-// place of the whole answer they stand.
+// Reads from a fetch's operation what the bytes of its answer must look like: objects of known types with their fields in
+// order, and at which place of the whole answer they stand.
 import {
-  type GraphQLObjectType,
-  type GraphQLOutputType,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
-  isListType,
-  isNonNullType,
   isObjectType,
   Kind,
+  type SelectionSetNode,
 } from 'graphql';
 import { type Fragments, type SelectedField, type Source, selectFields } from '../selected-fields.ts';
 import type { Fetch } from '../steps.ts';
 import { NotCompiled } from './bail.ts';
-
-/** One place of one fetch's answer where objects stand. */
-export type ScanSite = {
-  readonly fetch: Fetch;
-  /** Whether the department tells which type it is. */
-  readonly told: boolean;
-  /** One for each type that may stand here; in the tape an object is known by its place in this list. */
-  readonly objects: readonly ScanObject[];
-  /** Fetches of entities that stand here. */
-  readonly attached: Fetch[];
-  /** Where the tape keeps the first and the last record of the place; -1 where nobody walks them. */
-  chain: number;
-  /** Whether objects here get a record on the tape. */
-  recorded: boolean;
-};
-
-export type ScanObject = {
-  readonly type: GraphQLObjectType;
-  readonly fields: readonly ScanField[];
-  readonly site: ScanSite;
-  /** Slots of its record: its type, then the next of the chain and an entity for each attached fetch, then what is asked for. */
-  size: number;
-};
-
-export type ScanField = {
-  readonly responseName: string;
-  readonly fieldName: string;
-  /** Null for `__typename`, whose value is the object's type. */
-  readonly type: GraphQLOutputType | null;
-  /** What is below it; null for a leaf. */
-  readonly site: ScanSite | null;
-  /** Slots that take the place where its name begins, where its value begins, and where its value ends. */
-  readonly nameAt: number[];
-  readonly valueAt: number[];
-  readonly endAt: number[];
-  /** The slot that takes its record or its list; -1 for none. */
-  recordAt: number;
-};
+import { type Conditions, decideConditions } from './decide-conditions.ts';
+import { isInterfaceObject, nameIn, type ScanType } from './interface-objects.ts';
+import { type Rename, readRenames, renamed, renamesBelow, renamesOn } from './renames.ts';
+import { depthOf, HEAD_SLOTS, type ScanField, type ScanObject, type ScanSite } from './scan-site.ts';
 
 /** By the place in the plan's words: response names, and '@' for each element of a list. */
 export type Places = Map<string, ScanSite[]>;
-export type Conditions = Readonly<Record<string, unknown>>;
-
-/** Slots that each record has before its own: its type. */
-const HEAD_SLOTS = 1;
-/** Where those of attached fetches begin: behind the type and the next of the chain. */
-export const ATTACHED_AT = 2;
+/** A fetch's operation under the conditions. */
+type Decided = { readonly set: SelectionSetNode; readonly fragments: Fragments };
+/** What is selected at one place of a fetch, and what of it has another name in the answer. */
+type Selected = { readonly sources: readonly Source[]; readonly renames: readonly Rename[] };
 
 export class ScanTrees {
   readonly places: Places = new Map();
   readonly #schema: GraphQLSchema;
   readonly #conditions: Conditions;
   readonly #objectsMax: number;
+  readonly #documents = new Map<Fetch, Decided>();
   #objects = 0;
 
-  /** `conditions` are the values of the variables that `@skip` and `@include` ask for. */
+  /** `schema` is the supergraph's. */
   constructor(schema: GraphQLSchema, conditions: Conditions, objectsMax: number) {
     this.#schema = schema;
     this.#conditions = conditions;
@@ -83,116 +47,127 @@ export class ScanTrees {
     if (fetch.path.length > 0) throw new NotCompiled('root fields below the root');
     const type = this.#schema.getRootType(fetch.node.operation);
     if (type == null) throw new NotCompiled('no root type');
-    const sources = [{ set: fetch.node.selectionSet, under: [] }];
-    return this.#readSite({ fetch, types: [type], told: false, sources, place: [] });
+    const sources = [{ set: this.#decided(fetch).set, under: [] }];
+    const selected = { sources, renames: readRenames(fetch.outputRewrites) };
+    return this.#readSite(fetch, type, { selected, place: [] });
   }
 
-  /** What stands for each representation of a fetch of entities. */
-  readEntities(fetch: Fetch, types: readonly string[]): ScanSite {
-    const [entities, second] = fetch.node.selectionSet.selections;
+  /** What stands for each representation of a fetch of entities that is asked about these types. */
+  readEntities(fetch: Fetch, names: readonly string[]): ScanSite {
+    const [entities, second] = this.#decided(fetch).set.selections;
     if (entities?.kind !== Kind.FIELD || second !== undefined || entities.selectionSet === undefined)
       throw new NotCompiled('entities of another form');
-    const found = types.map((name) => this.#schema.getType(name)).filter(isObjectType);
     const sources = [{ set: entities.selectionSet, under: [] }];
-    return this.#readSite({ fetch, types: found, told: false, sources, place: null });
-  }
-
-  #readSite(asked: {
-    readonly fetch: Fetch;
-    readonly types: readonly GraphQLObjectType[];
-    readonly told: boolean;
-    readonly sources: readonly Source[];
-    /** Null where the objects stand at the place of another fetch's. */
-    readonly place: readonly string[] | null;
-  }): ScanSite {
-    const { fetch, types, told, sources, place } = asked;
-    const objects: ScanObject[] = [];
-    const site: ScanSite = { fetch, told, objects, attached: [], chain: -1, recorded: false };
-    if (place !== null) this.#register(place, site);
-    for (const type of types) objects.push(this.#readObject(site, type, sources, place ?? fetch.path));
+    const selected = { sources, renames: readRenames(fetch.outputRewrites) };
+    const site = openSite(fetch);
+    for (const name of names) {
+      const type = this.#schema.getType(name);
+      if (isObjectType(type) || isInterfaceType(type)) this.#addChoice(site, type, { selected, place: fetch.path });
+    }
     return site;
   }
 
-  #register(place: readonly string[], site: ScanSite): void {
-    const key = place.join('/');
-    const sites = this.places.get(key);
-    if (sites === undefined) this.places.set(key, [site]);
-    else sites.push(site);
+  #readSite(
+    fetch: Fetch,
+    type: GraphQLNamedType,
+    at: { readonly selected: Selected; readonly place: readonly string[] },
+  ): ScanSite {
+    const site = openSite(fetch);
+    const key = at.place.join('/');
+    this.places.set(key, [...(this.places.get(key) ?? []), site]);
+    this.#addChoice(site, type, at);
+    return site;
   }
 
-  #readObject(
+  #addChoice(
     site: ScanSite,
-    type: GraphQLObjectType,
-    sources: readonly Source[],
-    place: readonly string[],
-  ): ScanObject {
-    if (++this.#objects > this.#objectsMax) throw new NotCompiled('too many types at too many places');
-    const fields = this.selected(this.#schema, type, { sources, fragments: fragmentsOf(site.fetch) });
-    const [first] = fields;
-    if (first === undefined) throw new NotCompiled('an object without fields');
-    // The type has to be known before the fields that depend on it.
-    if (site.told && (first.fieldName !== '__typename' || first.responseName !== '__typename'))
-      throw new NotCompiled('a type that is not told first');
-    return { type, site, size: HEAD_SLOTS, fields: fields.map((field) => this.#readField(site, type, field, place)) };
+    type: GraphQLNamedType,
+    { selected, place }: { readonly selected: Selected; readonly place: readonly string[] },
+  ): void {
+    const types = this.#typesOf(site.fetch, type);
+    const told = isAbstractType(type) && types[0] !== type;
+    const objects = types.map((possible) => this.#objectOf(site, possible, selected, place));
+    if (told) refuseUnclear(objects);
+    site.choices.push({ name: type.name, told, objects });
   }
 
-  #readField(site: ScanSite, parent: GraphQLObjectType, field: SelectedField, place: readonly string[]): ScanField {
-    const { responseName, fieldName, below } = field;
+  /** The types that the department may answer with. */
+  #typesOf({ operation }: Fetch, type: GraphQLNamedType): readonly ScanType[] {
+    if (isObjectType(type)) return [type];
+    if (isInterfaceType(type) && isInterfaceObject(this.#schema, operation.subgraph, type.name)) return [type];
+    return isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [];
+  }
+
+  /** Each type once at a place. */
+  #objectOf(site: ScanSite, type: ScanType, selected: Selected, place: readonly string[]): ScanObject {
+    const known = site.objects.find((object) => object.type === type);
+    if (known !== undefined) return known;
+    const tag = this.#objects++;
+    if (tag >= this.#objectsMax) throw new NotCompiled('too many types at too many places');
+    const { fetch, objects } = site;
+    const { fragments } = this.#decided(fetch);
+    const found = selectFields(this.#schema, type, { sources: selected.sources, fragments });
+    const told = nameIn(this.#schema, fetch.operation.subgraph, type);
+    const renames = renamesOn(this.#schema, selected.renames, type);
+    const fields = found.map((field) => this.#readField(fetch, type, { field, renames, place }));
+    const object = { tag, type, told, site, size: HEAD_SLOTS, fields };
+    objects.push(object);
+    return object;
+  }
+
+  #readField(
+    fetch: Fetch,
+    parent: ScanType,
+    asked: { readonly field: SelectedField; readonly renames: readonly Rename[]; readonly place: readonly string[] },
+  ): ScanField {
+    const { responseName, fieldName, below } = asked.field;
+    const answerName = renamed(asked.renames, responseName);
     const slots = { nameAt: [], valueAt: [], endAt: [], recordAt: -1 };
-    if (fieldName === '__typename') return { responseName, fieldName, type: null, site: null, ...slots };
+    const names = { responseName, answerName, fieldName };
+    if (fieldName === '__typename') return { ...names, type: null, site: null, ...slots };
     const type = parent.getFields()[fieldName]?.type;
-    if (type === undefined) throw new NotCompiled(`a field that is no field of ${parent.name}`);
+    if (type === undefined) throw new NotCompiled('a field that is none of its type');
     const named = getNamedType(type);
-    if (!isCompositeType(named)) return { responseName, fieldName, type, site: null, ...slots };
-    const types = isAbstractType(named) ? this.#schema.getPossibleTypes(named) : [named];
-    const inner = this.#readSite({
-      ...{ fetch: site.fetch, types, told: isAbstractType(named), sources: below },
-      place: [...place, responseName, ...Array<string>(depthOf(type)).fill('@')],
+    if (!isCompositeType(named)) return { ...names, type, site: null, ...slots };
+    const site = this.#readSite(fetch, named, {
+      selected: { sources: below, renames: renamesBelow(asked.renames, responseName) },
+      place: [...asked.place, answerName, ...Array<string>(depthOf(type)).fill('@')],
     });
-    return { responseName, fieldName, type, site: inner, ...slots };
+    return { ...names, type, site, ...slots };
   }
 
-  /** What is selected under these conditions. */
-  selected(
-    schema: GraphQLSchema,
-    type: GraphQLObjectType,
-    from: { readonly sources: readonly Source[]; readonly fragments: Fragments },
-  ): readonly SelectedField[] {
-    return selectFields(schema, type, from).filter(
-      ({ conditions }) =>
-        conditions === null ||
-        conditions.some((way) => way.every(({ variable, is }) => this.#conditions[variable] === is)),
-    );
+  #decided(fetch: Fetch): Decided {
+    const known = this.#documents.get(fetch);
+    if (known !== undefined) return known;
+    const decided = decide(fetch, this.#conditions);
+    this.#documents.set(fetch, decided);
+    return decided;
   }
 }
 
-/** Makes room in the records of a place for the fetches attached to it, and gives it a chain from `chain` on. */
-export function makeRoom(site: ScanSite, chain: number): void {
-  site.chain = chain;
-  site.recorded = true;
-  for (const object of site.objects) object.size = ATTACHED_AT + site.attached.length;
+/** The department's first field has to tell the types apart; its `__typename` is checked where it stands. */
+function refuseUnclear(objects: readonly ScanObject[]): void {
+  const beginnings = objects.map(beginningOf);
+  const unclear = new Set(beginnings).size < objects.length;
+  const untold = objects.some(({ fields }) => !fields.some(({ responseName }) => responseName === '__typename'));
+  if (unclear || untold) throw new NotCompiled('a type that is not told first');
 }
 
-/** Every object type that a condition of `requires` names or covers. */
-export function typesUnder(schema: GraphQLSchema, condition: string): readonly string[] {
-  const type = schema.getType(condition);
-  if (isAbstractType(type)) {
-    const names = schema.getPossibleTypes(type).map(({ name }) => name);
-    return isInterfaceType(type) ? names : [];
-  }
-  return [condition];
+/** The text with which such an object begins. */
+export function beginningOf({ fields, told }: ScanObject): string {
+  const [first] = fields;
+  if (first === undefined) return '{}';
+  return `{${JSON.stringify(first.responseName)}:${first.type === null ? JSON.stringify(told) : ''}`;
 }
 
-/** How many lists are around the type. */
-export function depthOf(type: GraphQLOutputType): number {
-  if (isNonNullType(type)) return depthOf(type.ofType);
-  return isListType(type) ? 1 + depthOf(type.ofType) : 0;
+function openSite(fetch: Fetch): ScanSite {
+  return { fetch, objects: [], choices: [], attached: [], chain: -1, recorded: false };
 }
 
-function fragmentsOf({ document }: Fetch): Fragments {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
+function decide({ node, document }: Fetch, conditions: Conditions): Decided {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, decideConditions(definition, conditions));
+  return { set: decideConditions(node, conditions).selectionSet, fragments };
 }

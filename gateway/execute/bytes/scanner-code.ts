@@ -9,7 +9,8 @@ import {
   isNonNullType,
 } from 'graphql';
 import { differs } from './literal-code.ts';
-import type { ScanField, ScanObject, ScanSite } from './scan-tree.ts';
+import type { Choice, ScanField, ScanObject, ScanSite } from './scan-site.ts';
+import { beginningOf } from './scan-tree.ts';
 
 /** Slots of a list's cell: the next cell, and the element. */
 const CELL_SLOTS = 2;
@@ -18,6 +19,8 @@ const NULL = differs('null');
 export class ScannerCode {
   readonly functions: string[] = [];
   readonly #schema: GraphQLSchema;
+  readonly #sites = new Map<ScanSite, string>();
+  readonly #objects = new Map<ScanObject, string>();
 
   /** Enum values are those that clients may see. */
   constructor(apiSchema: GraphQLSchema) {
@@ -30,33 +33,50 @@ export class ScannerCode {
     return this.#add(`(b,d,T){${opening('{"data":')}const r=T[0];i=${scan}(b,d,T,i);${CLOSING}return r}`);
   }
 
-  /** A function `(b, d, T, base, n, K)` that leaves the record of each of `n` entities at `base`; -1 for none. */
+  /**
+   * A function `(b, d, T, i, base, n, L)` that leaves the record of each of `n` entities at `base`; -1 for none. `L` has how
+   * each was asked for, behind where it was told. `i` is the place of the first; returned is that behind the list.
+   */
   entities(site: ScanSite): string {
-    const cases = site.objects.map((object, kind) => `case ${kind}:i=${this.#object(object, kind)}(b,d,T,i);break;`);
-    const element = `if(b[i]===110){if(${NULL})throw B.form;i+=4;T[base+k]=-1}else{T[base+k]=T[0];switch(K[k]){${cases.join('')}default:throw B.typename}}`;
-    const list = `for(let k=0;k<n;k++){if(k>0&&b[i++]!==44)throw B.form;${element}}if(b[i]!==93||b[i+1]!==125)throw B.form;i+=2;`;
-    return this.#add(`(b,d,T,base,n,K){${opening('{"data":{"_entities":[')}${list}${CLOSING}}`);
+    const cases = site.choices.map((choice, kind) => `case ${kind}:i=${this.#choice(choice)}(b,d,T,i);break;`);
+    const element = `if(b[i]===110){if(${NULL})throw B.form;i+=4;T[base+k]=-1}else{T[base+k]=T[0];switch(L[k+k+1]){${cases.join('')}default:throw B.typename}}`;
+    const list = `for(let k=0;k<n;k++){if(k>0&&b[i++]!==44)throw B.form;${element}}`;
+    return this.#add(`(b,d,T,i,base,n,L){${list}if(b[i]!==93)throw B.form;return i+1}`);
   }
 
-  /** The type is told in the first field where several may stand. */
-  #site(site: ScanSite): string {
-    const [only] = site.objects;
-    if (!site.told && only !== undefined) return this.#object(only, 0);
-    const tries = site.objects.map((object, tag) => {
-      const scan = this.#object(object, tag);
-      return `if(!(${differs(`{"__typename":${JSON.stringify(object.type.name)}`)}))return ${scan}(b,d,T,i);`;
+  /** A function `(b, d, T, B_, N, LL)` for the answers to several fetches in one: each has its place in these lists. */
+  merged(scans: readonly string[], names: readonly string[]): string {
+    const steps = scans.map((scan, index) => {
+      const text = `${index === 0 ? '{"data":{' : ','}${JSON.stringify(names[index])}:[`;
+      const begin = index === 0 ? opening(text) : `if(${differs(text)})throw B.form;i+=${Buffer.byteLength(text)};`;
+      return `${begin}i=${scan}(b,d,T,i,S[${index}],N[${index}],LL[${index}]);`;
     });
+    return this.#add(`(b,d,T,S,N,LL){${steps.join('')}if(b[i]!==125)throw B.form;i++;${CLOSING}}`);
+  }
+
+  /** The first field tells the type where several may stand. */
+  #choice({ told, objects }: Choice): string {
+    const [only] = objects;
+    if (!told && only !== undefined) return this.#object(only);
+    const tries = objects.map(
+      (object) => `if(!(${differs(beginningOf(object))}))return ${this.#object(object)}(b,d,T,i);`,
+    );
     return this.#add(`(b,d,T,i){${tries.join('')}throw b[i]===123?B.typename:B.form}`);
   }
 
-  #object(object: ScanObject, tag: number): string {
+  #object(object: ScanObject): string {
+    const known = this.#objects.get(object);
+    if (known !== undefined) return known;
     const fields = object.fields.map((field, index) => this.#field(field, index, object));
-    const record = object.site.recorded ? openRecord(object, tag) : '';
-    return this.#add(`(b,d,T,i){${record}${fields.join('')}if(b[i]!==125)throw B.form;return i+1}`);
+    const begin = fields.length === 0 ? 'if(b[i]!==123)throw B.form;i++;' : '';
+    const record = object.site.recorded ? openRecord(object) : '';
+    const name = this.#add(`(b,d,T,i){${record}${begin}${fields.join('')}if(b[i]!==125)throw B.form;return i+1}`);
+    this.#objects.set(object, name);
+    return name;
   }
 
   #field(field: ScanField, index: number, object: ScanObject): string {
-    const value = field.type === null ? JSON.stringify(object.type.name) : '';
+    const value = field.type === null ? JSON.stringify(object.told) : '';
     const text = `${index === 0 ? '{' : ','}${JSON.stringify(field.responseName)}:${value}`;
     const set = (slots: readonly number[], place: string): string =>
       slots.map((slot) => `T[r+${slot}]=${place};`).join('');
@@ -79,7 +99,7 @@ export class ScannerCode {
   #present(type: GraphQLOutputType, field: ScanField, dest: string | null, depth: number): string {
     if (isListType(type)) return this.#list(type.ofType, field, dest, depth);
     if (field.site === null) return this.#leaf(type);
-    return `${dest === null ? '' : `${dest}=T[0];`}i=${this.#siteOf(field.site)}(b,d,T,i);`;
+    return `${dest === null ? '' : `${dest}=T[0];`}i=${this.#site(field.site)}(b,d,T,i);`;
   }
 
   #list(of: GraphQLOutputType, field: ScanField, dest: string | null, depth: number): string {
@@ -91,10 +111,12 @@ export class ScannerCode {
     return `{if(b[i]!==91)throw B.form;i++;${begin}if(b[i]===93)i++;else for(;;){${element}}}`;
   }
 
-  readonly #sites = new Map<ScanSite, string>();
-
-  #siteOf(site: ScanSite): string {
-    const name = this.#sites.get(site) ?? this.#site(site);
+  #site(site: ScanSite): string {
+    const known = this.#sites.get(site);
+    if (known !== undefined) return known;
+    const [choice] = site.choices;
+    if (choice === undefined) throw new Error('a place where nothing may stand');
+    const name = this.#choice(choice);
     this.#sites.set(site, name);
     return name;
   }
@@ -134,7 +156,7 @@ export class ScannerCode {
 }
 
 /** The type, then for the chain the next record, then a place for each entity that is fetched. */
-function openRecord({ site, size }: ScanObject, tag: number): string {
+function openRecord({ site, size, tag }: ScanObject): string {
   const record = `const r=T[0];if((T[0]=r+${size})>T.length)throw B.size;T[r]=${tag};`;
   if (site.chain === -1) return record;
   const { chain, attached } = site;

@@ -97,7 +97,7 @@ async function prepare(graph: Supergraph, operation: FuzzOperation): Promise<Tri
     return {
       operation,
       steps,
-      code: compileBytes({ steps, operation: read, apiSchema, fullSchema }, operation.variables),
+      code: compileBytes({ steps, operation: read, apiSchema, fullSchema, mergeFetches: false }, operation.variables),
     };
   } catch (error) {
     if (error instanceof NotCompiled) return { operation, steps, code: null };
@@ -118,10 +118,10 @@ async function compare(graph: Supergraph, upstreams: Upstreams, tried: Tried, ru
 }
 
 /** Null where it gave up. */
-async function answerQuickly(upstreams: Upstreams, { operation, code, steps }: Tried): Promise<string | null> {
+async function answerQuickly(upstreams: Upstreams, { operation, code }: Tried): Promise<string | null> {
   if (code === null) return null;
   const lifetime = new Lifetime(60_000);
-  const outcome = await runBytes(code, steps, {
+  const outcome = await runBytes(code, {
     coerced: operation.variables,
     variables: (fetch) => writeVariables(fetch, operation.variables),
     send: (fetch, body) => sendTo(upstreams, { actor: PUBLIC_ACTOR, asOf: null, lifetime }, { fetch, body }),
