@@ -28,6 +28,9 @@ const PARTS: Readonly<Record<PartName, Part>> = {
   growth: measureGrowth,
 };
 
+// What was started ends with this process.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 try {
   await run(readOptions(process.argv.slice(2)));
 } catch (error) {

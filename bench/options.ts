@@ -8,7 +8,10 @@ export type Options = {
   readonly parts: readonly PartName[];
   /** Whether these are all the parts: such a run alone is written down. */
   readonly whole: boolean;
+  /** Whether other gateways from npm are measured too. */
   readonly peers: boolean;
+  /** Whether ours is measured over undici too. */
+  readonly variants: boolean;
   readonly rounds: number;
   /** 0 where nothing is soaked. */
   readonly soakMinutes: number;
@@ -20,7 +23,7 @@ export class BadOption extends Error {
   override readonly name = 'BadOption';
 }
 
-export const USAGE = `npm run bench -- [--only ${PART_NAMES.join(',')}] [--peers] [--rounds N] [--soak-minutes N] [--conditions TEXT]`;
+export const USAGE = `npm run bench -- [--only ${PART_NAMES.join(',')}] [--peers] [--variants] [--rounds N] [--soak-minutes N] [--conditions TEXT]`;
 /** Fewer say nothing of a noisy machine's spread; the default run is of so many. */
 const ROUNDS = 13;
 
@@ -31,6 +34,7 @@ export function readOptions(words: readonly string[]): Options {
     parts: readParts(values.only),
     whole: values.only === undefined,
     peers: values.peers ?? false,
+    variants: values.variants ?? false,
     rounds: readNumber('--rounds', values.rounds ?? String(ROUNDS), { min: 1, max: 1000 }),
     soakMinutes: readNumber('--soak-minutes', values['soak-minutes'] ?? '0', { min: 0, max: 600 }),
     conditions: values.conditions ?? '',
@@ -40,9 +44,11 @@ export function readOptions(words: readonly string[]): Options {
 function parse(words: readonly string[]) {
   try {
     const text = { type: 'string' } as const;
+    const flag = { type: 'boolean' } as const;
     const options = {
       only: text,
-      peers: { type: 'boolean' },
+      peers: flag,
+      variants: flag,
       rounds: text,
       'soak-minutes': text,
       conditions: text,

@@ -3,6 +3,7 @@ import type { Addresses } from './federation/federation.ts';
 import { BENCH_DEPARTMENTS } from './federation/federation.ts';
 import { toFirstVersion } from './federation/first-version.ts';
 import { type Core, type Program, startProgram } from './measure/program.ts';
+import type { Options } from './options.ts';
 
 /**
  * `limit` is written by hand and knows the workloads alone. A `peer` is compared on the workloads it answers as stock
@@ -41,9 +42,18 @@ const PEERS: readonly System[] = [
   program('mercurius', 'peer', ({ addresses }) => ['bench/peers/mercurius-main.mjs', toServices(addresses)]),
 ];
 
+/** With undici in place of the client on sockets: what a department behind TLS is asked by. */
+const OVER_UNDICI: readonly System[] = [
+  program('ours, undici', 'ours', ({ file }) => [...startGateway(file), '--transport', 'undici']),
+  program('ours, objects, undici', 'ours', ({ file }) => [
+    ...startGateway(file),
+    ...['--engine', 'objects', '--transport', 'undici'],
+  ]),
+];
+
 /** Stock first: its answers are the measure of the others'. */
-export function systemsOf({ peers }: { readonly peers: boolean }): readonly System[] {
-  return [STOCK, BFF, OURS, OURS_OBJECTS, ...(peers ? PEERS : [])];
+export function systemsOf({ peers, variants }: Pick<Options, 'peers' | 'variants'>): readonly System[] {
+  return [STOCK, BFF, OURS, OURS_OBJECTS, ...(variants ? OVER_UNDICI : []), ...(peers ? PEERS : [])];
 }
 
 export function startGateway(file: string): readonly string[] {

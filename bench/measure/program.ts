@@ -33,6 +33,12 @@ export type Program = {
   stop(): Promise<void>;
 };
 
+/** None outlives the bench, however it ends. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Why nothing is pinned, or null. */
 export function whyNotPinned(): string | null {
   if (availableParallelism() < 2) return 'the machine has one core alone';
@@ -59,7 +65,13 @@ export async function startProgram({
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe', ...(ordered ? (['ipc'] as const) : [])],
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  running.add(child);
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      running.delete(child);
+      resolve();
+    });
+  });
   const said = await waitFor(child, { ready, name: command[0] ?? '', timeoutMs });
   const readyMs = performance.now() - startedAt;
   return { pid: child.pid ?? 0, child, said, readyMs, stop: () => stop(child, ended) };

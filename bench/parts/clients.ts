@@ -1,4 +1,5 @@
-// The same at 1, 8, 32 and 128 clients: how latency and requests a second grow with them.
+// The same at 1, 8, 32 and 128 clients: how latency and requests a second grow with them. Peers are left out: their
+// figures are those of 32 clients.
 import type { Slice } from '../load/slice.ts';
 import { cpuUsPerRequest, requestsPerSecond } from '../measure/comparison.ts';
 import { interleave } from '../measure/rounds.ts';
@@ -19,7 +20,7 @@ export const measureClients: Part = async ({ say, stage }) => {
     const rows: string[][] = [];
     for (const clients of CLIENTS) {
       say(`${workload}, ${clients} clients`);
-      const able = systems.filter(({ targets }) => targets[workload] !== undefined);
+      const able = systems.filter(({ system }) => system.kind !== 'peer');
       const slices = await interleave(able, ROUNDS, ({ targets }) => {
         const target = targets[workload];
         if (target === undefined) throw new Error(`nothing answers ${workload}`);
