@@ -4,7 +4,7 @@ import { resilient } from '@jinyun/gateway/execute/upstream/resilience/resilient
 import { openGateway } from '@jinyun/gateway/gateway';
 import { type Listening, type ListenOptions, openHost } from '@jinyun/gateway/listen/server';
 import type { House } from '@jinyun/gateway/request';
-import { readSupergraph } from '@jinyun/gateway/supergraph';
+import { openSupergraph } from '@jinyun/gateway/supergraph';
 import type { OpenDepartment } from '@jinyun/kit/department';
 import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
 
@@ -16,7 +16,7 @@ export async function openFront(
   departments: readonly Answering[],
   options: ListenOptions & Pick<House, 'observe' | 'mocked' | 'engine' | 'counters'>,
 ): Promise<Listening> {
-  const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
+  const graph = await openSupergraph(readCommitted(), 'schema/supergraph.graphql');
   const upstreams = new Map(departments.map((department) => [department.name as string, upstreamOf(department)]));
   const { observe, mocked = [], engine, counters } = options;
   const house = { upstreams: resilient(upstreams, { observe }), observe, mocked, engine, counters };
@@ -27,7 +27,7 @@ export async function openFront(
   });
   const close = async (): Promise<void> => {
     await host.close();
-    await graph.planner.close();
+    await graph.close();
   };
   return { ...host, close };
 }

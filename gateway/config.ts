@@ -20,12 +20,19 @@ export const LIMITS = {
   planPathsMax: 500,
   /** How long the supergraph's file must be unchanged before it is read again. */
   supergraphSettleMs: 100,
-  /** Planning of one operation, before its thread is ended. */
-  planTimeoutMs: 3_000,
+  /** Plans it may weigh for one operation; the best of those is taken. */
+  planChoicesMax: 1_000,
+  /** Planning of one operation, before its thread is ended: many times what the limits above leave to do. */
+  planTimeoutMs: 1_000,
   /** How long others wait for one that is being planned before a second thread goes on with them. */
   planPatienceMs: 100,
-  /** Memory of a planning thread. */
-  planMemoryMb: 512,
+  /** How long that second thread is kept without need. */
+  planSpareMs: 10_000,
+  /** Operations that wait to be planned. */
+  planQueueMax: 256,
+  /** Memory of a planning thread, and how long it may take to read a supergraph. */
+  planMemoryMb: 192,
+  planOpenTimeoutMs: 30_000,
   /** Plans kept ready, and their bytes as JSON. */
   plansMax: 1_000,
   plansBytesMax: 64 * 1024 * 1024,

@@ -14,8 +14,8 @@ export type FollowSupergraphOptions = {
   readonly file: string;
   /** What the gateway serves. */
   readonly first: OpenGraph;
-  /** Throws for what is no supergraph, or names no address for a department. */
-  readonly open: (sdl: string) => OpenGraph;
+  /** Rejects for what is no supergraph, or names no address for a department. */
+  readonly open: (sdl: string) => Promise<OpenGraph>;
   readonly observe: Observe;
 };
 
@@ -31,8 +31,7 @@ export function followSupergraph(
     take: async (sdl) => {
       const began = performance.now();
       const before = served;
-      const next = open(sdl);
-      next.graph.planner.start();
+      const next = await open(sdl);
       await warmPlans(before.graph, next.graph);
       served = next;
       const left = gateway.switchTo(served.graph, served.upstreams);

@@ -5,7 +5,7 @@ import { type Library, openLibrary } from '@jinyun/test/federation/testing/libra
 import { socketUpstream } from './execute/upstream/socket-upstream.ts';
 import type { Upstreams } from './execute/upstream/upstream.ts';
 import { type Gateway, openGateway } from './gateway.ts';
-import { readSupergraph } from './supergraph.ts';
+import { openSupergraph } from './supergraph.ts';
 
 let library: Library;
 let upstreams: Upstreams;
@@ -77,13 +77,13 @@ test('a refusal has the code and the status of the walk', async () => {
 test('a supergraph that is switched to is Apollo Server’s, too', async () => {
   const query = '{ works { title } reader(id: "r1") { favourites { ... on Film { minutes } } } }';
   expect((await run({ query })).errors).toBeUndefined();
-  const shorter = readSupergraph(library.graph.sdl.replace(/^ +minutes: Int$/m, ''), 'without minutes');
+  const shorter = await openSupergraph(library.graph.sdl.replace(/^ +minutes: Int$/m, ''), 'without minutes');
   await gateway.switchTo(shorter, upstreams);
   expect((await run({ query })).errors).toEqual([
     expect.objectContaining({ message: 'Cannot query field "minutes" on type "Film".' }),
   ]);
   await gateway.switchTo(library.graph, upstreams);
-  await shorter.planner.close();
+  await shorter.close();
   expect((await run({ query })).errors).toBeUndefined();
 });
 

@@ -32,8 +32,6 @@ export type Gateway = GatewayInterface &
 export function openGateway(first: Supergraph, options: GatewayOptions): Gateway {
   const { requestTimeoutMs = LIMITS.requestTimeoutMs, observe } = options;
   const served = new ServedGraph({ graph: first, house: options });
-  // The first operation shall not wait for the planner to be loaded.
-  first.planner.start();
   const answerNow = (incoming: Incoming): Promise<Recorded> =>
     served.serve(({ graph, house }) => answer(incoming, graph, house));
   return {

@@ -16,7 +16,7 @@ import { readAllowedHosts } from './listen/host-check.ts';
 import { openHost } from './listen/server.ts';
 import { type Observe, observeTo } from './observe.ts';
 import { ENGINES, type Engine } from './request.ts';
-import { readSupergraph } from './supergraph.ts';
+import { openSupergraph, type Supergraph } from './supergraph.ts';
 
 const USAGE =
   'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS] [--engine bytes|objects] [--transport sockets|undici] [--no-breaker] [--share-calls] [--explorer FOLDER]';
@@ -47,8 +47,8 @@ async function run({ file, requestTimeoutMs, engine, ...settings }: Settings): P
   const observe = observeTo((line) => void process.stderr.write(line), {
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
-  const open = (sdl: string): OpenGraph => openGraph(sdl, { file, observe, ...settings });
-  const first = open(readText(file));
+  const open = (sdl: string): Promise<OpenGraph> => openGraph(sdl, { file, observe, ...settings });
+  const first = await open(readText(file));
   const gateway = openGateway(first.graph, { upstreams: first.upstreams, observe, engine, requestTimeoutMs });
   const listening = await openHost(gateway, settings).catch(async (error) => {
     await first.close();
@@ -128,20 +128,30 @@ function readText(file: string): string {
 
 type Opening = Pick<Settings, 'file' | 'transport' | 'resilience'> & { readonly observe: Observe };
 
-function openGraph(sdl: string, { file, transport, resilience, observe }: Opening): OpenGraph {
-  const graph = readSupergraph(sdl, file);
-  const upstreams = graph.subgraphs.map(({ name, url }): [string, OpenUpstream] => {
+async function openGraph(sdl: string, { file, transport, resilience, observe }: Opening): Promise<OpenGraph> {
+  const graph = await openSupergraph(sdl, file);
+  const upstreams = await openUpstreams(graph, file, transport);
+  const close = async (): Promise<void> => {
+    await Promise.all([graph.close(), ...upstreams.map(([, upstream]) => upstream.close())]);
+  };
+  return { graph, upstreams: resilient(new Map(upstreams), { observe, ...resilience }), close };
+}
+
+async function openUpstreams(graph: Supergraph, file: string, transport: Transport): Promise<[string, OpenUpstream][]> {
+  const upstreams: [string, OpenUpstream][] = [];
+  for (const { name, url } of graph.subgraphs) {
     const upstream = openUpstream(url, transport);
-    if (upstream !== null) return [name, upstream];
+    if (upstream !== null) {
+      upstreams.push([name, upstream]);
+      continue;
+    }
+    await Promise.all([graph.close(), ...upstreams.map(([, opened]) => opened.close())]);
     throw new ToldError(
       'GRAPHQL_VALIDATION_FAILED',
       `${file} names no http address for the subgraph ${name}: compose it again with the subgraph's address.`,
     );
-  });
-  const close = async (): Promise<void> => {
-    await Promise.all([graph.planner.close(), ...upstreams.map(([, upstream]) => upstream.close())]);
-  };
-  return { graph, upstreams: resilient(new Map(upstreams), { observe, ...resilience }), close };
+  }
+  return upstreams;
 }
 
 /** A fault of our own keeps its stack: it is not the operator's to mend. */

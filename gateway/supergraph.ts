@@ -1,13 +1,12 @@
-// Schemas, plans and planner of one supergraph as one value, so that it is swapped whole and a request never sees two.
-import '@jinyun/schema/telemetry-off';
-import { Supergraph as FederatedSupergraph } from '@apollo/federation-internals';
+// Schemas, plans and planner of one supergraph as one value, so that it is switched whole and a request never sees two.
 import { ToldError } from '@jinyun/schema/told-error';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, buildSchema, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { openReadOperations, type ReadOperations } from './guard/operation.ts';
 import { readOverrideLabels } from './plan/overrides.ts';
 import { Planner } from './plan/planner.ts';
+import type { Unfit } from './plan/planner-messages.ts';
+import { UnfitError } from './plan/planner-thread.ts';
 import { openPlans, type Plans } from './plan/plans.ts';
-import { SUPPORTED_FEATURES } from './supported-features.ts';
 
 export type Supergraph = {
   readonly sdl: string;
@@ -17,46 +16,65 @@ export type Supergraph = {
   readonly fullSchema: GraphQLSchema;
   /** Operations of its clients that were read before. */
   readonly operations: ReadOperations;
-  /** Starts with the first plan; close it when the supergraph is served no more. */
   readonly planner: Planner;
   readonly plans: Plans;
   /** Of `@override(label:)`. */
   readonly overrideLabels: readonly string[];
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
+  /** Ends its planner: when the last request on it has ended. */
+  close(): Promise<void>;
 };
 
 /**
- * Reads a composed supergraph. Throws GRAPHQL_PARSE_FAILED with line and column, or GRAPHQL_VALIDATION_FAILED when the
- * text is no supergraph that Apollo's planner accepts; `source` is how the message names the text.
+ * Opens a composed supergraph and its planner. Rejects with GRAPHQL_PARSE_FAILED with line and column, or with
+ * GRAPHQL_VALIDATION_FAILED when the text is no supergraph that Apollo's planner accepts; `source` is how the message
+ * names the text.
  */
-export function readSupergraph(sdl: string, source: string): Supergraph {
-  const federated = build(sdl, source);
-  return {
-    sdl,
-    apiSchema: federated.apiSchema().toGraphQLJSSchema(),
-    fullSchema: federated.schema.toGraphQLJSSchema(),
-    operations: openReadOperations(),
-    planner: new Planner(sdl),
-    plans: openPlans(),
-    overrideLabels: readOverrideLabels(sdl),
-    subgraphs: federated.subgraphsMetadata(),
-  };
+export async function openSupergraph(sdl: string, source: string): Promise<Supergraph> {
+  const planner = new Planner(sdl);
+  try {
+    // Apollo's libraries, which read the text again, are loaded in the planner's thread alone: they cost this one 70 MB.
+    const [fullSchema, { apiSdl, subgraphs }] = await Promise.all([readWhole(sdl), planner.opened]);
+    return {
+      sdl,
+      apiSchema: buildSchema(apiSdl, READING),
+      fullSchema,
+      operations: openReadOperations(),
+      planner,
+      plans: openPlans(),
+      overrideLabels: readOverrideLabels(sdl),
+      subgraphs,
+      close: () => planner.close(),
+    };
+  } catch (error) {
+    await planner.close();
+    throw explain(error, source);
+  }
 }
 
-function build(sdl: string, source: string): FederatedSupergraph {
-  try {
-    return FederatedSupergraph.build(sdl, { supportedFeatures: SUPPORTED_FEATURES, validateSupergraph: true });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const syntax = error instanceof GraphQLError && error.message.startsWith('Syntax Error');
-    const place = error instanceof GraphQLError && error.locations?.[0];
-    const where = place ? ` (line ${place.line}, column ${place.column})` : '';
-    const way = 'Compose it again (npm run schema -- compose) or name another file.';
-    throw new ToldError(
-      syntax ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED',
-      `${source} is not a supergraph${where}: ${firstLine(error.message)}. ${way}`,
-    );
-  }
+/** The planner's thread has validated it, or does so meanwhile. */
+const READING = { noLocation: true, assumeValid: true } as const;
+
+async function readWhole(sdl: string): Promise<GraphQLSchema> {
+  return buildASTSchema(parse(sdl, { noLocation: true }), READING);
+}
+
+/** A fault of ours, in opening a thread for example, stays what it is. */
+function explain(error: unknown, source: string): unknown {
+  const unfit = asUnfit(error);
+  if (unfit === null) return error;
+  const { message, place } = unfit;
+  const where = place ? ` (line ${place.line}, column ${place.column})` : '';
+  const way = 'Compose it again (npm run schema -- compose) or name another file.';
+  return new ToldError(
+    message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED',
+    `${source} is not a supergraph${where}: ${firstLine(message)}. ${way}`,
+  );
+}
+
+function asUnfit(error: unknown): Unfit | null {
+  if (error instanceof UnfitError) return error.unfit;
+  return error instanceof GraphQLError ? { message: error.message, place: error.locations?.[0] ?? null } : null;
 }
 
 /** Where there are several causes the first one says where to begin. */

@@ -7,7 +7,7 @@ import { ask, send } from '@jinyun/test/promises/testing/ask';
 import { parse } from 'graphql';
 import { openGateway } from '../gateway.ts';
 import { openHost } from '../listen/server.ts';
-import { readSupergraph } from '../supergraph.ts';
+import { openSupergraph } from '../supergraph.ts';
 import { warmPlans } from './plan.ts';
 
 let library: Library;
@@ -85,7 +85,7 @@ test('a plan that could not be made is not kept, and everybody who waited is tol
 test('before a switch the next supergraph plans what was served last, but for what does not fit it', async () => {
   await ask(library.url, '{ works { title } }');
   await ask(library.url, '{ loans { id } }');
-  const next = readSupergraph(library.graph.sdl.replaceAll('loans', 'lends'), 'the next');
+  const next = await openSupergraph(library.graph.sdl.replaceAll('loans', 'lends'), 'the next');
   await warmPlans(library.graph, next);
   expect([...next.plans.kept.values()].map(({ request }) => request.text)).toEqual(['{ works { title } }']);
   const asked = jest.spyOn(next.planner, 'plan');
@@ -94,7 +94,7 @@ test('before a switch the next supergraph plans what was served last, but for wh
   await ask(host.url, '{ works { title } }');
   expect(asked).not.toHaveBeenCalled();
   await host.close();
-  await next.planner.close();
+  await next.close();
 });
 
 function askFor(operationName: string, query: string) {
@@ -118,7 +118,12 @@ async function openMaze() {
   );
   const composed = compose(subgraphs);
   if (!composed.ok) throw new Error(composed.problems.join('\n'));
-  const graph = readSupergraph(composed.supergraphSdl, 'the maze');
+  const graph = await openSupergraph(composed.supergraphSdl, 'the maze');
   const observe = () => {};
-  return openHost(openGateway(graph, { upstreams: new Map(), observe }), { host: '127.0.0.1', port: 0 });
+  const host = await openHost(openGateway(graph, { upstreams: new Map(), observe }), { host: '127.0.0.1', port: 0 });
+  const close = async (): Promise<void> => {
+    await host.close();
+    await graph.close();
+  };
+  return { url: host.url, close };
 }

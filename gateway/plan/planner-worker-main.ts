@@ -1,26 +1,33 @@
-// The planner's thread: Apollo's planner over one supergraph, one operation at a time.
+// The planner's thread: reads one supergraph with Apollo's libraries, then plans one operation at a time.
+import './use-compile-cache.ts';
 import '@jinyun/schema/telemetry-off';
 import { parentPort, workerData } from 'node:worker_threads';
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { parse } from 'graphql';
+import { GraphQLError, parse, printSchema } from 'graphql';
 import { SUPPORTED_FEATURES } from '../supported-features.ts';
-import type { PlannerAnswer, PlannerOrder } from './planner-messages.ts';
+import type { PlannerAnswer, PlannerData, PlanRequest } from './planner-messages.ts';
 
 /** How Apollo's planner says that it gave up; it has no code for it. */
-const GAVE_UP = /^(Too many options generated|Number of non-local selections exceeds)|Invalid array length/;
+const GAVE_UP =
+  /^(Too many options generated|Number of non-local selections exceeds|Exceeded maximum recursive selections)|Invalid array length|Maximum call stack/;
 
-const { sdl, planPathsMax } = workerData as { readonly sdl: string; readonly planPathsMax: number };
-const supergraph = Supergraph.build(sdl, { supportedFeatures: SUPPORTED_FEATURES });
-const schema = supergraph.apiSchema();
-const planner = new QueryPlanner(supergraph, { debug: { pathsLimit: planPathsMax } });
+const data = workerData as PlannerData;
+try {
+  const supergraph = Supergraph.build(data.sdl, { supportedFeatures: SUPPORTED_FEATURES, validateSupergraph: true });
+  const schema = supergraph.apiSchema();
+  const debug = { pathsLimit: data.planPathsMax, maxEvaluatedPlans: data.planChoicesMax };
+  const planner = new QueryPlanner(supergraph, { debug });
+  parentPort?.on('message', (request: PlanRequest) => answer(plan(request, schema, planner)));
+  const subgraphs = supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url }));
+  answer({ kind: 'opened', facts: { apiSdl: printSchema(schema.toGraphQLJSSchema()), subgraphs } });
+} catch (error) {
+  const place = error instanceof GraphQLError ? (error.locations?.[0] ?? null) : null;
+  const message = error instanceof Error ? error.message : String(error);
+  answer({ kind: 'unfit', unfit: { message, place: place && { line: place.line, column: place.column } } });
+}
 
-parentPort?.on('message', (order: PlannerOrder) => {
-  answer({ kind: 'began' });
-  answer(plan(order));
-});
-
-function plan({ text, operationName, overrides }: PlannerOrder): PlannerAnswer {
+function plan({ text, operationName, overrides }: PlanRequest, schema: Schema, planner: QueryPlanner): PlannerAnswer {
   try {
     const name = operationName === null ? {} : { operationName };
     const operation = operationFromDocument(schema, parse(text), name);

@@ -1,158 +1,119 @@
-// Plans operations in a thread of its own, for planning is the one thing here that a client can make take long: the thread
-// is ended when it does, and another takes its place.
-import { Worker } from 'node:worker_threads';
-import type { QueryPlan } from '@apollo/query-planner';
+// Plans operations away from the main thread, for planning is the one thing here that a client can make take long. What
+// takes longer than others have patience for does not keep them waiting: a second thread goes on with them.
 import { ToldError } from '@jinyun/schema/told-error';
 import { LIMITS } from '../config.ts';
-import type { PlannerAnswer, PlannerOrder } from './planner-messages.ts';
+import type { GraphFacts, PlanRequest } from './planner-messages.ts';
+import { type MadePlan, PlannerThread, type ThreadLimits } from './planner-thread.ts';
 
-export type PlanRequest = {
-  /** The document as text. */
-  readonly text: string;
-  readonly operationName: string | null;
-  /** Labels of `@override` that hold for this plan. */
-  readonly overrides: readonly string[];
-};
-export type MadePlan = { readonly queryPlan: QueryPlan; readonly bytes: number };
-export type PlannerLimits = {
-  readonly planTimeoutMs: number;
+export type PlannerLimits = ThreadLimits & {
   readonly planPatienceMs: number;
-  readonly planPathsMax: number;
-  readonly planMemoryMb: number;
+  readonly planQueueMax: number;
+  readonly planSpareMs: number;
 };
 
 type Job = { readonly request: PlanRequest; resolve(plan: MadePlan): void; reject(error: Error): void };
-/** One thread and what it is at. */
-type Thread = { readonly worker: Worker; job: Job | null; clock: NodeJS.Timeout | null };
-/** One at work, and one that goes on with the others while it is long about something. */
 const THREADS_MAX = 2;
 
 export class Planner {
+  /** What the supergraph says. Rejects with an UnfitError for a text that is none; close the planner then, too. */
+  readonly opened: Promise<GraphFacts>;
   readonly #sdl: string;
   readonly #limits: PlannerLimits;
-  readonly #threads: Thread[] = [];
+  /** One as a rule. */
+  #threads: PlannerThread[] = [];
+  /** Those that are long about their operation. */
+  readonly #long = new Set<PlannerThread>();
   readonly #waiting: Job[] = [];
-  #patience: NodeJS.Timeout | null = null;
+  #spare: NodeJS.Timeout | null = null;
   #closed = false;
 
-  /** Nothing is started before `start` or the first plan. */
   constructor(sdl: string, limits: PlannerLimits = LIMITS) {
     this.#sdl = sdl;
     this.#limits = limits;
+    this.opened = this.#openThread().opened;
   }
 
-  /** Begins to load the planner, so that the first operation need not wait for it. */
-  start(): void {
-    if (this.#threads.length === 0 && !this.#closed) this.#openThread();
-  }
-
-  /** Rejects with LIMIT_EXCEEDED where the operation takes more time, memory or ways through the graph than it may. */
+  /**
+   * Rejects with LIMIT_EXCEEDED where the operation takes more time, memory or ways through the graph than it may, with
+   * RATE_LIMITED where too many wait already.
+   */
   plan(request: PlanRequest): Promise<MadePlan> {
-    if (this.#closed) return Promise.reject(new Error('the planner is closed'));
+    if (this.#closed) return Promise.reject(new Error(CLOSED));
+    if (this.#waiting.length >= this.#limits.planQueueMax) return Promise.reject(tooMany());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, resolve, reject });
-      this.start();
-      this.#assign();
+      this.#go();
     });
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    if (this.#patience !== null) clearTimeout(this.#patience);
-    const closed = new Error('the planner is closed');
-    for (const job of this.#waiting.splice(0)) job.reject(closed);
-    await Promise.all(this.#threads.splice(0).map((thread) => this.#end(thread, closed)));
+    if (this.#spare !== null) clearTimeout(this.#spare);
+    const closed = new Error(CLOSED);
+    this.#rejectWaiting(closed);
+    await Promise.all(this.#threads.map((thread) => thread.end(closed)));
   }
 
-  #openThread(): void {
-    const { planPathsMax, planMemoryMb } = this.#limits;
-    const worker = new Worker(new URL('./planner-worker-main.ts', import.meta.url), {
-      workerData: { sdl: this.#sdl, planPathsMax },
-      resourceLimits: { maxOldGenerationSizeMb: planMemoryMb },
-      // The flags of a test runner are not for it.
-      execArgv: [],
-    });
-    worker.unref();
-    const thread: Thread = { worker, job: null, clock: null };
+  #go(): void {
+    if (this.#closed) return;
+    this.#threads = this.#threads.filter(({ ended }) => !ended);
+    for (const thread of this.#threads) if (thread.idle) this.#give(thread);
+    const [live, waiting] = [this.#threads.length, this.#waiting.length];
+    const allLong = this.#threads.every((thread) => this.#long.has(thread));
+    if (live === 0 || (waiting > 0 && live < THREADS_MAX && allLong)) this.#openThread();
+    if (live > 1 && waiting === 0) this.#endSpareLater();
+  }
+
+  #openThread(): PlannerThread {
+    const thread = new PlannerThread(this.#sdl, this.#limits);
     this.#threads.push(thread);
-    worker.on('message', (answer: PlannerAnswer) => this.#finish(thread, answer));
-    worker.on('error', (error) => this.#replace(thread, tooMuch('planMemoryMb', error)));
+    thread.opened.then(
+      () => this.#go(),
+      (error: Error) => {
+        void thread.end(error);
+        // Nobody would come for them. Whoever asks next begins anew.
+        if (this.#threads.every(({ ended }) => ended)) this.#rejectWaiting(error);
+      },
+    );
+    return thread;
   }
 
-  #assign(): void {
-    for (const thread of this.#threads) if (thread.job === null) this.#begin(thread);
-    if (this.#waiting.length > 0) this.#bePatient();
-  }
-
-  #begin(thread: Thread): void {
+  #give(thread: PlannerThread): void {
     const job = this.#waiting.shift();
     if (job === undefined) return;
-    thread.job = job;
-    // While it plans, the process stays for the answer.
-    thread.worker.ref();
-    const order: PlannerOrder = job.request;
-    thread.worker.postMessage(order);
-  }
-
-  /** Others need not wait for one that takes long. */
-  #bePatient(): void {
-    if (this.#patience !== null) return;
-    this.#patience = setTimeout(() => {
-      this.#patience = null;
-      if (this.#waiting.length === 0 || this.#closed) return;
-      if (this.#threads.length < THREADS_MAX) this.#openThread();
-      this.#assign();
+    const patience = setTimeout(() => {
+      this.#long.add(thread);
+      this.#go();
     }, this.#limits.planPatienceMs);
+    const done = (): void => {
+      clearTimeout(patience);
+      this.#long.delete(thread);
+      this.#go();
+    };
+    const planning = thread.plan(job.request);
+    planning.then(job.resolve, job.reject);
+    planning.then(done, done);
   }
 
-  #finish(thread: Thread, answer: PlannerAnswer): void {
-    if (answer.kind === 'began') {
-      // The clock starts with the planning, not with the loading of the planner.
-      thread.clock = setTimeout(() => this.#replace(thread, tooMuch('planTimeoutMs')), this.#limits.planTimeoutMs);
-      return;
-    }
-    const { job } = thread;
-    this.#leave(thread);
-    if (answer.kind === 'planned') job?.resolve({ queryPlan: JSON.parse(answer.json), bytes: answer.json.length });
-    else if (answer.kind === 'gave up') job?.reject(tooMuch('planPathsMax'));
-    else job?.reject(new Error(answer.cause));
-    this.#assign();
+  #endSpareLater(): void {
+    if (this.#spare !== null) return;
+    const endSpare = (): void => {
+      this.#spare = null;
+      const spare = this.#threads.find(({ idle }) => idle);
+      if (spare !== undefined && this.#threads.length > 1) void spare.end(new Error('not needed'));
+      this.#go();
+    };
+    this.#spare = setTimeout(endSpare, this.#limits.planSpareMs).unref();
   }
 
-  #leave(thread: Thread): void {
-    if (thread.clock !== null) clearTimeout(thread.clock);
-    thread.clock = null;
-    thread.job = null;
-    thread.worker.unref();
-  }
-
-  #replace(thread: Thread, error: Error): void {
-    const place = this.#threads.indexOf(thread);
-    if (place === -1) return;
-    this.#threads.splice(place, 1);
-    void this.#end(thread, error);
-    this.start();
-    this.#assign();
-  }
-
-  async #end(thread: Thread, error: Error): Promise<void> {
-    const { job } = thread;
-    this.#leave(thread);
-    job?.reject(error);
-    thread.worker.removeAllListeners();
-    // A thread that is being ended may still tell an error of its own.
-    thread.worker.on('error', () => {});
-    await thread.worker.terminate();
+  #rejectWaiting(error: Error): void {
+    for (const job of this.#waiting.splice(0)) job.reject(error);
   }
 }
 
-const SENTENCES = {
-  planPathsMax: 'The operation has too many ways through the graph to plan. Ask for less of it at once.',
-  planTimeoutMs: 'The operation takes too long to plan. Ask for less of it at once.',
-  planMemoryMb: 'The operation takes too much memory to plan. Ask for less of it at once.',
-} as const;
+const CLOSED = 'the planner is closed';
 
-function tooMuch(limit: keyof typeof SENTENCES, cause?: Error): Error {
-  if (cause !== undefined && !('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY')) return cause;
-  return new ToldError('LIMIT_EXCEEDED', SENTENCES[limit], { limit });
+function tooMany(): ToldError {
+  const message = 'Too many operations that are new to the graph wait to be planned. Ask again in a moment.';
+  return new ToldError('RATE_LIMITED', message, { limit: 'planQueueMax' });
 }

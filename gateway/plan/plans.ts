@@ -2,7 +2,7 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { LRUCache } from 'lru-cache';
 import { LIMITS } from '../config.ts';
-import type { PlanRequest } from './planner.ts';
+import type { PlanRequest } from './planner-messages.ts';
 
 export type KeptPlan = { readonly queryPlan: QueryPlan; readonly request: PlanRequest; readonly bytes: number };
 

@@ -3,7 +3,7 @@
 // UPDATE_JOURNEYS=1 rewrites the files; the diff is then the review.
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readSupergraph } from '@jinyun/gateway/supergraph';
+import { openSupergraph, type Supergraph } from '@jinyun/gateway/supergraph';
 import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
 import { type ClonedCounty, cloneCounty } from '../cloned-county.ts';
 import { addDemo } from '../with-demo.ts';
@@ -11,15 +11,16 @@ import { listJourneys, readTestimony, type Testimony, writeTestimony } from './w
 
 let county: ClonedCounty;
 let withDemo: ClonedCounty;
-const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
+let graph: Supergraph;
 
 beforeAll(async () => {
+  graph = await openSupergraph(readCommitted(), 'schema/supergraph.graphql');
   county = await cloneCounty();
   withDemo = await cloneCounty();
   await addDemo(withDemo);
 }, 60_000);
 afterAll(async () => {
-  await graph.planner.close();
+  await graph.close();
   await county.close();
   await withDemo.close();
 });

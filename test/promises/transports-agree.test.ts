@@ -13,7 +13,7 @@ import { resilient } from '@jinyun/gateway/execute/upstream/resilience/resilient
 import { openGateway } from '@jinyun/gateway/gateway';
 import { openHost } from '@jinyun/gateway/listen/server';
 import type { Observation } from '@jinyun/gateway/observe';
-import { readSupergraph } from '@jinyun/gateway/supergraph';
+import { openSupergraph } from '@jinyun/gateway/supergraph';
 import { drawOperation } from '@jinyun/kit/executor/testing/random-operation';
 import { type HttpServer, listenHttp } from '@jinyun/kit/http-server';
 import { readSupergraph as readCommitted } from '@jinyun/schema/committed';
@@ -49,9 +49,10 @@ afterAll(async () => {
   for (const close of closings) await close();
   for (const server of servers) await server.close();
   await county.close();
+  await graph.close();
 });
 
-const graph = readSupergraph(readCommitted(), 'schema/supergraph.graphql');
+const graph = await openSupergraph(readCommitted(), 'schema/supergraph.graphql');
 const DRAWN = 60;
 const INSTANT = '2026-06-01T09:00:00+08:00';
 const PLAIN: readonly Question[] = [

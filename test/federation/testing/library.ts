@@ -10,7 +10,7 @@ import type { ReadPage } from '@jinyun/gateway/listen/explorer';
 import { openHost } from '@jinyun/gateway/listen/server';
 import type { Observation } from '@jinyun/gateway/observe';
 import type { House } from '@jinyun/gateway/request';
-import { readSupergraph, type Supergraph } from '@jinyun/gateway/supergraph';
+import { openSupergraph, type Supergraph } from '@jinyun/gateway/supergraph';
 import { desk as deskPart } from '../foreign/desk.ts';
 import { readCommitted } from '../foreign/foreign-graph.ts';
 import { type ForeignServer, serve } from '../foreign/server.ts';
@@ -52,7 +52,7 @@ export async function openLibrary({
   explorer,
 }: LibraryOptions = {}): Promise<Library> {
   const servers = { shelf: await serve(shelfPart), desk: await serve(deskPart) };
-  const graph = readSupergraph(readCommitted(), 'the library');
+  const graph = await openSupergraph(readCommitted(), 'the library');
   const observations: Observation[] = [];
   const observe = (observation: Observation): void => void observations.push(observation);
   const open = transport === 'sockets' ? socketUpstream : undiciUpstream;
@@ -72,7 +72,7 @@ export async function openLibrary({
   });
   const close = async (): Promise<void> => {
     await host.close();
-    await graph.planner.close();
+    await graph.close();
     await Promise.all([shelf.close(), desk.close()]);
     await Promise.all([servers.shelf.stop(), servers.desk.stop()]);
   };

@@ -2,7 +2,7 @@
 // graphql-js on one schema. Our gateway gives it, on both engines; stock gives it but for what it is known to get wrong.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ENGINES } from '@jinyun/gateway/request';
-import { readSupergraph } from '@jinyun/gateway/supergraph';
+import { openSupergraph } from '@jinyun/gateway/supergraph';
 import { parse, print, validate } from 'graphql';
 import { compareAnswers } from '../compare.ts';
 import { type Case, type Corpus, drawCorpus } from '../corpus.ts';
@@ -27,7 +27,7 @@ type Posed = {
   readonly stockFetches: Sent[];
 };
 
-const graph = readSupergraph(readMuseum(), 'the museum');
+const graph = await openSupergraph(readMuseum(), 'the museum');
 const graphs = openMuseum();
 const posed: Posed[] = [];
 const met = new Set<string>();
@@ -45,7 +45,7 @@ beforeAll(async () => {
   }
   await stock.close();
 });
-afterAll(() => graph.planner.close());
+afterAll(() => graph.close());
 
 test('the committed supergraph is what the five files compose to', () => {
   if (process.env.UPDATE_MUSEUM) writeMuseum(composeMuseum());
