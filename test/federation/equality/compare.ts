@@ -1,7 +1,7 @@
 // Compares two answers part by part: data, the order of its fields, errors. What is unequal must be a difference on purpose.
 import { isDeepStrictEqual } from 'node:util';
-import type { GraphQLFormattedError } from 'graphql';
 import { DIFFERENCES, type Difference, type Part, type Seen } from './differences.ts';
+import { tellErrors } from './told-errors.ts';
 
 export type Comparison = {
   /** Names of the differences that explain what is unequal. */
@@ -31,18 +31,6 @@ function isEqual(part: Part, { ours, theirs }: Seen): boolean {
   const isSame = isDeepStrictEqual(ours.data, theirs.data);
   // Where the data differ, their order says nothing.
   return part === 'data' ? isSame : !isSame || JSON.stringify(ours.data) === JSON.stringify(theirs.data);
-}
-
-/** Path and code of each error, once, sorted: a message is made for readers, and ours is masked. */
-export function tellErrors(errors: readonly GraphQLFormattedError[] = []): string[] {
-  const told = errors.map(({ path, extensions }) => `${JSON.stringify(path ?? null)} ${codeOf(extensions?.code)}`);
-  return [...new Set(told)].sort();
-}
-
-/** Codes of graphql-js and of stock that mean one of ours. */
-function codeOf(code: unknown): string {
-  if (code === undefined || code === 'DOWNSTREAM_SERVICE_ERROR' || code === 'INTERNAL_SERVER_ERROR') return 'INTERNAL';
-  return String(code);
 }
 
 function describe(part: Part, { operation, ours, theirs, oracle }: Seen): string {

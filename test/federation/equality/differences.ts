@@ -1,9 +1,12 @@
 // Where our answers differ from an oracle's on purpose, each with its reason. A suite asserts which of them it met, so that
 // no entry outlives its cause.
 import { isDeepStrictEqual } from 'node:util';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Case } from './corpus.ts';
 import { listFetches } from './plan-nodes.ts';
+import type { Sickness } from './sick.ts';
 import type { Answer } from './subject.ts';
+import { tellErrors } from './told-errors.ts';
 
 export type Oracle = 'stock' | 'monolith';
 export type Part = 'data' | 'order' | 'errors';
@@ -14,6 +17,8 @@ export type Seen = {
   readonly theirs: Answer;
   /** The monolith's answer, where there is one. */
   readonly right: Answer | null;
+  /** What befell a subgraph. */
+  readonly sickness?: Sickness;
 };
 export type Suite = 'museum' | 'sick museum' | 'county';
 export type Difference = {
@@ -65,7 +70,7 @@ export const DIFFERENCES: readonly Difference[] = [
     from: 'stock',
     parts: ['order'],
     why: 'Stock puts fields in the order in which fragments were reached; against the monolith order is compared.',
-    metIn: ['museum'],
+    metIn: ['museum', 'sick museum'],
     explains: () => true,
   },
   {
@@ -76,7 +81,66 @@ export const DIFFERENCES: readonly Difference[] = [
     metIn: ['museum'],
     explains: ({ ours, theirs }) => isDeepStrictEqual(nulledBy(ours), nulledBy(theirs)),
   },
+  {
+    name: 'a value that cannot be is an error',
+    from: 'stock',
+    parts: ['errors'],
+    why: 'Stock hides it in extensions.valueCompletion, where no client looks.',
+    metIn: ['sick museum'],
+    explains: ({ ours, theirs }) => isDeepStrictEqual(tellErrors(ours.errors), tellErrors(completed(theirs))),
+  },
+  {
+    name: 'a subgraph that fails is told at what it costs, by its name',
+    from: 'stock',
+    parts: ['errors'],
+    why: 'Stock tells it once, without a path, in the words of its own inside. For the items of a list it is told at the list.',
+    metIn: ['sick museum'],
+    explains: ({ ours, theirs, sickness }) => {
+      const [mine, others] = [beyond(ours, theirs), beyond(theirs, ours)];
+      const isFailure = sickness?.ailment === 'breaks' || sickness?.ailment === 'fewer entities';
+      return isFailure && others.length === 1 && others[0] === 'null INTERNAL' && areFailures(mine);
+    },
+  },
+  {
+    name: 'what a subgraph left out, or sent in another form, is told',
+    from: 'stock',
+    parts: ['errors'],
+    why: 'Stock makes a missing field null without a word; of another form it would give up the whole answer.',
+    metIn: ['sick museum'],
+    explains: ({ ours, theirs, sickness }) => {
+      const all = { ...theirs, errors: completed(theirs) };
+      if (beyond(all, ours).length > 0) return false;
+      if (sickness?.ailment === 'wrong types') return standsAtNulls(ours);
+      return sickness?.ailment === 'left out' && areFailures(beyond(ours, all));
+    },
+  },
+  {
+    name: 'a value that cannot be is told beside errors, too',
+    from: 'stock',
+    parts: ['errors'],
+    why: 'Where a subgraph told an error, stock drops its extensions.valueCompletion; each null of ours has its error.',
+    metIn: ['sick museum'],
+    explains: ({ ours, theirs }) => {
+      const others = beyond(theirs, ours).filter((told) => told !== 'null INTERNAL');
+      return theirs.errors !== undefined && others.length === 0 && standsAtNulls(ours);
+    },
+  },
 ];
+
+/** Stock's errors with those that it keeps in an extension. */
+function completed({ errors = [], extensions }: Answer): GraphQLFormattedError[] {
+  const { valueCompletion = [] } = (extensions ?? {}) as { valueCompletion?: readonly GraphQLFormattedError[] };
+  return [...errors, ...valueCompletion.map(({ message, path }) => ({ message, ...(path && { path }) }))];
+}
+
+function beyond(some: Answer, others: Answer): string[] {
+  const known = tellErrors(others.errors);
+  return tellErrors(some.errors).filter((told) => !known.includes(told));
+}
+
+function areFailures(told: readonly string[]): boolean {
+  return told.length > 0 && told.every((one) => /^\[.* SUBGRAPH_UNAVAILABLE$/.test(one));
+}
 
 function isRight({ ours, right }: Seen): boolean {
   return right !== null && isDeepStrictEqual(ours.data, right.data);
@@ -89,16 +153,25 @@ function rewrites({ operation }: Seen) {
   ]);
 }
 
-/** The places that are null because of an error, each once. */
-function nulledBy({ data, errors = [] }: Answer): string[] {
-  const places = errors.map(({ path = [] }) => {
+/** Whether every error but those of a whole subgraph leads to a null. */
+function standsAtNulls({ data, errors = [] }: Answer): boolean {
+  const values = errors.filter(({ extensions }) => extensions?.code !== 'SUBGRAPH_UNAVAILABLE');
+  return nulledBy({ data, errors: values }).every(({ isNull }) => isNull);
+}
+
+/** Where errors lead, each place once: down to the first null on its way. */
+function nulledBy({
+  data,
+  errors = [],
+}: Pick<Answer, 'data' | 'errors'>): { readonly place: string; readonly isNull: boolean }[] {
+  const found = errors.map(({ path = [] }) => {
     let value: unknown = data;
     const place = path.filter((step) => {
-      if (value === null || value === undefined) return false;
+      if (value == null) return false;
       value = (value as Record<string | number, unknown>)[step];
       return true;
     });
-    return JSON.stringify(place);
+    return [JSON.stringify(place), value == null] as const;
   });
-  return [...new Set(places)].sort();
+  return [...new Map(found)].sort().map(([place, isNull]) => ({ place, isNull }));
 }
