@@ -82,6 +82,19 @@ test('a plan that could not be made is not kept, and everybody who waited is tol
   expect((await ask(library.url, '{ loans { id } }')).errors).toBeUndefined();
 });
 
+test('whoever waits for a plan is told at his deadline, for others may be before him', async () => {
+  const { planner, plans } = library.graph;
+  const asked = jest.spyOn(planner, 'plan').mockReturnValue(new Promise(() => {}));
+  const gateway = openGateway(library.graph, { upstreams: new Map(), observe: () => {}, requestTimeoutMs: 50 });
+  const host = await openHost(gateway, { host: '127.0.0.1', port: 0 });
+  const { status, errors } = await ask(host.url, '{ works { title } }');
+  expect(status).toBe(429);
+  expect(errors?.[0]?.extensions).toEqual({ code: 'RATE_LIMITED', limit: 'requestTimeoutMs' });
+  asked.mockRestore();
+  plans.making.clear();
+  await host.close();
+});
+
 test('before a switch the next supergraph plans what was served last, but for what does not fit it', async () => {
   await ask(library.url, '{ works { title } }');
   await ask(library.url, '{ loans { id } }');
