@@ -19,7 +19,7 @@ import { ENGINES, type Engine } from './request.ts';
 import { openSupergraph, type Supergraph } from './supergraph.ts';
 
 const USAGE =
-  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS] [--engine bytes|objects] [--transport sockets|undici] [--no-breaker] [--share-calls] [--explorer FOLDER]';
+  'Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS] [--request-timeout-ms MILLISECONDS] [--engine bytes|objects] [--merge-fetches] [--transport sockets|undici] [--no-breaker] [--share-calls] [--explorer FOLDER]';
 const Port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
 const TimeoutMs = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(LIMITS.requestTimeoutMaxMs));
 
@@ -29,6 +29,7 @@ type Settings = {
   readonly host: string;
   readonly requestTimeoutMs: number;
   readonly engine: Engine;
+  readonly mergeFetches: boolean;
   readonly transport: Transport;
   readonly resilience: Pick<ResilienceOptions, 'breaker' | 'share'>;
   readonly corsOrigins: readonly string[];
@@ -43,13 +44,14 @@ try {
   process.exitCode = 1;
 }
 
-async function run({ file, requestTimeoutMs, engine, ...settings }: Settings): Promise<void> {
+async function run({ file, requestTimeoutMs, engine, mergeFetches, ...settings }: Settings): Promise<void> {
   const observe = observeTo((line) => void process.stderr.write(line), {
     everyRequest: process.env.GATEWAY_LOG === 'requests',
   });
   const open = (sdl: string): Promise<OpenGraph> => openGraph(sdl, { file, observe, ...settings });
   const first = await open(readText(file));
-  const gateway = openGateway(first.graph, { upstreams: first.upstreams, observe, engine, requestTimeoutMs });
+  const house = { upstreams: first.upstreams, observe, engine, mergeFetches };
+  const gateway = openGateway(first.graph, { ...house, requestTimeoutMs });
   const listening = await openHost(gateway, settings).catch(async (error) => {
     await first.close();
     throw error;
@@ -71,6 +73,7 @@ function readSettings(): Settings {
       host: { type: 'string' },
       'request-timeout-ms': { type: 'string' },
       engine: { type: 'string' },
+      'merge-fetches': { type: 'boolean', default: false },
       transport: { type: 'string' },
       'no-breaker': { type: 'boolean', default: false },
       'share-calls': { type: 'boolean', default: false },
@@ -86,6 +89,7 @@ function readSettings(): Settings {
     allowedHosts: readAllowedHosts(env.ALLOWED_HOSTS),
     explorer: values.explorer === undefined ? undefined : readFolder(values.explorer),
     resilience: { breaker: !values['no-breaker'], share: values['share-calls'] },
+    mergeFetches: values['merge-fetches'],
     engine: readChoice('engine', values.engine ?? 'bytes', ENGINES),
     transport: readChoice('transport', values.transport ?? 'sockets', TRANSPORTS),
     requestTimeoutMs: readNumber(

@@ -21,6 +21,8 @@ export type House = {
   readonly observe: Observe;
   /** `objects` makes every answer from objects; `bytes`, which is the default, from bytes where it can. */
   readonly engine?: Engine | undefined;
+  /** Whether parallel requests to one department become one: fewer calls, but a slow or failing part holds up the others. */
+  readonly mergeFetches?: boolean | undefined;
   /** Counts how answers were made. */
   readonly counters?: BytesCounters | undefined;
   /** Whether a label of `@override(label:)` holds, but for percentages; none does unless set. */
@@ -46,6 +48,7 @@ export async function answer(
     upstreams,
     observe,
     engine = 'bytes',
+    mergeFetches = false,
     counters = COUNTERS,
     mocked = [],
     amend,
@@ -65,7 +68,7 @@ export async function answer(
   // What is planned already is not waited for.
   const planned = planning instanceof Promise ? await planning : planning;
   watch.lap('plan');
-  const executed = await execute(planned, graph, { upstreams, quick: engine === 'bytes', counters });
+  const executed = await execute(planned, graph, { upstreams, quick: engine === 'bytes', mergeFetches, counters });
   watch.lap('execute');
   const shaped = shape(executed, graph, observe);
   watch.lap('shape');

@@ -5,7 +5,7 @@ import type { Planned } from '../plan/plan.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { assertFits } from './assert-fits.ts';
 import { type BytesAnswer, type BytesCounters, BytesPath } from './bytes/bytes-path.ts';
-import type { Gave } from './bytes/run-bytes.ts';
+import type { BytesRun, Gave } from './bytes/run-bytes.ts';
 import { type Execution, type Failure, type Fault, openExecution, sendTo } from './execution.ts';
 import { failFetch } from './failed-fetch.ts';
 import { introspect } from './introspection.ts';
@@ -19,6 +19,8 @@ export type Reach = {
   readonly upstreams: Upstreams;
   /** Whether answers are put together from bytes where they come as asked for. */
   readonly quick: boolean;
+  /** Whether the quick way asks a department once for what would be parallel requests. */
+  readonly mergeFetches: boolean;
   readonly counters: BytesCounters;
 };
 
@@ -82,29 +84,31 @@ function answerQuickly(
   { program, reach }: Quick,
 ): Promise<BytesAnswer | Gave | null> {
   const path = bytesPathOf(planned, graph, { program, reach });
-  return path.answer({
+  const run = {
     coerced: planned.coerced,
     variables: (fetch) => writeVariables(fetch, planned.variables),
     send: (fetch, body) => sendTo(reach.upstreams, planned, { fetch, body }),
-  });
+  } satisfies BytesRun;
+  return path.answer(run, reach.counters);
 }
 
+type Paths = WeakMap<QueryPlan, WeakMap<Operation, BytesPath>>;
 /** One operation may be planned in several ways, and operations that differ in what is denied may have one plan. */
-const paths = new WeakMap<QueryPlan, WeakMap<Operation, BytesPath>>();
+const paths: Paths = new WeakMap();
+const mergingPaths: Paths = new WeakMap();
 
 function bytesPathOf(
   { queryPlan, operation }: Planned,
   { apiSchema, fullSchema }: Supergraph,
   { program, reach }: Quick,
 ): BytesPath {
-  const ofPlan = paths.get(queryPlan) ?? new WeakMap<Operation, BytesPath>();
-  paths.set(queryPlan, ofPlan);
+  const { mergeFetches } = reach;
+  const known = mergeFetches ? mergingPaths : paths;
+  const ofPlan = known.get(queryPlan) ?? new WeakMap<Operation, BytesPath>();
+  known.set(queryPlan, ofPlan);
   const kept = ofPlan.get(operation);
   if (kept !== undefined) return kept;
-  const path = new BytesPath(
-    { steps: program.steps, operation, apiSchema, fullSchema, mergeFetches: false },
-    reach.counters,
-  );
+  const path = new BytesPath({ steps: program.steps, operation, apiSchema, fullSchema, mergeFetches });
   ofPlan.set(operation, path);
   return path;
 }

@@ -27,62 +27,59 @@ type Variant = { readonly code: BytesCode | null; runs: number; bails: number; r
 
 export class BytesPath {
   readonly #input: BytesInput;
-  readonly #counters: BytesCounters;
   /** Variables that decide what is selected. */
   readonly #conditions: readonly string[];
   readonly #variants = new LRUCache<string, Variant>({ max: LIMITS.bytesVariantsMax });
 
-  constructor(input: BytesInput, counters: BytesCounters) {
+  constructor(input: BytesInput) {
     this.#input = input;
-    this.#counters = counters;
     this.#conditions = conditionVariables(input);
   }
 
   /** Null where it is not tried. */
-  async answer(run: BytesRun): Promise<BytesAnswer | Gave | null> {
-    const variant = this.#variant(run.coerced);
+  async answer(run: BytesRun, counters: BytesCounters): Promise<BytesAnswer | Gave | null> {
+    const variant = this.#variant(run.coerced, counters);
     const { code } = variant;
-    if (code === null || this.#rests(variant)) return null;
+    if (code === null || this.#rests(variant, counters)) return null;
     const outcome = await runBytes(code, run);
-    if ('bail' in outcome) return this.#gaveUp(variant, outcome);
+    if ('bail' in outcome) return this.#gaveUp(variant, outcome, counters);
     try {
       const { body, release } = writeAnswer(outcome);
       const hidden = readHiddenRows(outcome.context.h);
-      this.#counters.fast++;
+      counters.fast++;
       return { body, hidden, release };
     } catch (error) {
-      return this.#gaveUp(variant, { bail: reasonOf(error), fetched: outcome.fetched });
+      return this.#gaveUp(variant, { bail: reasonOf(error), fetched: outcome.fetched }, counters);
     } finally {
       outcome.end();
     }
   }
 
-  #variant(coerced: BytesRun['coerced']): Variant {
+  #variant(coerced: BytesRun['coerced'], counters: BytesCounters): Variant {
     const key = this.#conditions.map((name) => (coerced[name] === true ? '1' : '0')).join('');
     const known = this.#variants.get(key);
     if (known !== undefined) return known;
-    const variant = { code: this.#compile(coerced), runs: 0, bails: 0, rests: 0 };
+    const variant = { code: this.#compile(coerced, counters), runs: 0, bails: 0, rests: 0 };
     this.#variants.set(key, variant);
     return variant;
   }
 
-  #compile(coerced: BytesRun['coerced']): BytesCode | null {
+  #compile(coerced: BytesRun['coerced'], { notCompiled }: BytesCounters): BytesCode | null {
     try {
       const values = this.#conditions.map((name) => [name, coerced[name] === true]);
       return compileBytes(this.#input, Object.fromEntries(values));
     } catch (error) {
       if (!(error instanceof NotCompiled)) throw error;
-      const { notCompiled } = this.#counters;
       notCompiled.set(error.message, (notCompiled.get(error.message) ?? 0) + 1);
       return null;
     }
   }
 
   /** A department that always answers in another form would cost every request twice. */
-  #rests(variant: Variant): boolean {
+  #rests(variant: Variant, counters: BytesCounters): boolean {
     if (variant.rests > 0) {
       variant.rests--;
-      this.#counters.resting++;
+      counters.resting++;
       return true;
     }
     if (++variant.runs < LIMITS.bytesWatchedRuns) return false;
@@ -92,9 +89,9 @@ export class BytesPath {
     return false;
   }
 
-  #gaveUp(variant: Variant, gave: Gave): Gave {
+  #gaveUp(variant: Variant, gave: Gave, { bails }: BytesCounters): Gave {
     variant.bails++;
-    this.#counters.bails[gave.bail]++;
+    bails[gave.bail]++;
     return gave;
   }
 }

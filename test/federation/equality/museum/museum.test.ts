@@ -1,6 +1,7 @@
 // The museum's subgraphs compose to the committed supergraph, and generated operations on it have one right answer: that of
 // graphql-js on one schema. Our gateway gives it, on both engines; stock gives it but for what it is known to get wrong.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { BytesCounters } from '@jinyun/gateway/execute/bytes/bytes-path';
 import { ENGINES } from '@jinyun/gateway/request';
 import { openSupergraph } from '@jinyun/gateway/supergraph';
 import { parse, print, validate } from 'graphql';
@@ -60,11 +61,30 @@ test('every generated operation is valid, and half of them take three fetches or
 });
 
 test.each(ENGINES)('the engine of %s gives the right answer, with no more fetches than stock', async (engine) => {
-  const ours = await openOurs({ name: engine, graph, upstreams: upstreamsOf(graphs), house: { engine } });
+  const counters = new BytesCounters();
+  const ours = await openOurs({ name: engine, graph, upstreams: upstreamsOf(graphs), house: { engine, counters } });
   const wrong: string[] = [];
   for (const one of posed) wrong.push(...(await holdAgainst(ours, one)));
   await ours.close();
   expect(wrong).toEqual([]);
+  // So that the quick way cannot switch itself off unseen.
+  const healthy = posed.filter(({ right }) => right.errors === undefined).length;
+  if (engine === 'bytes') expect(counters.fast / healthy).toBeGreaterThanOrEqual(0.9);
+});
+
+test('with parallel requests to one subgraph merged, the answers are the same and the requests fewer', async () => {
+  const house = { mergeFetches: true };
+  const ours = await openOurs({ name: 'merged', graph, upstreams: upstreamsOf(graphs), house });
+  const alone = await openOurs({ name: 'alone', graph, upstreams: upstreamsOf(graphs) });
+  const different: number[] = [];
+  for (const { operation } of posed) {
+    const [{ data, errors = [] }, apart] = [await ours.answer(operation), await alone.answer(operation)];
+    const same = JSON.stringify(data) === JSON.stringify(apart.data) && errors.length === (apart.errors ?? []).length;
+    if (!same) different.push(operation.seed);
+  }
+  await Promise.all([ours.close(), alone.close()]);
+  expect(different).toEqual([]);
+  expect(ours.fetches.length).toBeLessThan(alone.fetches.length);
 });
 
 test('every difference from an oracle that is listed for the museum is met, and no other', () => {
