@@ -22,7 +22,10 @@ export function generateOperation(seed: number, options: GenerateOptions): Gener
   const kind = random.chance(options.mutations) ? 'mutation' : 'query';
   const type = options.schema.getRootType(kind as never);
   if (type == null) throw new Error(`the schema has no ${kind}`);
-  const selections = writeSelectionSet(writing, type, { depth: options.depthMax, least: 1 + random.below(3) });
+  const selections = writeSelectionSet(writing, type, {
+    depth: options.depthMax,
+    least: options.rootsMin ?? 1 + random.below(3),
+  });
   const introspected =
     kind === 'query' && random.chance(0.06)
       ? selections.replace(/ }$/, ` ${random.pick(INTROSPECTION)} }`)

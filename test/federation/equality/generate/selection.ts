@@ -22,8 +22,8 @@ const CHANCE_OF = {
   alias: 0.2,
   oddAlias: 0.25,
   typename: 0.15,
-  again: 0.1,
   composite: 0.65,
+  preferred: 0.6,
   fragment: 0.2,
   member: 0.6,
   named: 0.4,
@@ -90,6 +90,8 @@ function pickField(writing: Writing, { type, depth }: Place): GraphQLField<unkno
   const deeper = depth > 0 && fieldsLeft > 0 ? fields.filter(leads) : [];
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const from = deeper.length > 0 && (leaves.length === 0 || random.chance(CHANCE_OF.composite)) ? deeper : leaves;
+  const preferred = from.filter(({ name }) => writing.preferred?.has(`${type.name}.${name}`));
+  if (preferred.length > 0 && random.chance(CHANCE_OF.preferred)) return random.pick(preferred);
   return from.length === 0 ? null : random.pick(from);
 }
 

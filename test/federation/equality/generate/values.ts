@@ -3,6 +3,7 @@ import {
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -48,10 +49,14 @@ function writePlace(writing: Writing, place: Place, where: string, variable: num
   const { random } = writing;
   const { type, defaultValue } = place;
   const needed = isNonNullType(type) && defaultValue === undefined;
-  if (!needed && !random.chance(CHANCE_OF.optional)) return null;
+  if (!needed && (isUnwanted(writing, type, where) || !random.chance(CHANCE_OF.optional))) return null;
   const value = makeValue(writing, type, where);
   if (random.chance(variable)) return writeVariable(writing, { type, needed, value });
   return writeLiteral(writing, type, value, where);
+}
+
+function isUnwanted({ valuesAt }: Writing, type: GraphQLInputType, where: string): boolean {
+  return valuesAt(where, getNamedType(type).name)?.length === 0;
 }
 
 type Sent = { readonly type: GraphQLInputType; readonly needed: boolean; readonly value: Value };
@@ -90,7 +95,7 @@ function makePresent(writing: Writing, type: GraphQLInputType, where: string): V
   if (isInputObjectType(type)) return makeObject(writing, Object.values(type.getFields()), type.name);
   const name = 'name' in type ? type.name : '';
   const given = valuesAt(where, name);
-  if (given !== null) return random.pick(given);
+  if (given !== null && given.length > 0) return random.pick(given);
   if (isEnumType(type)) return random.pick(type.getValues()).name;
   if (name === 'Int') return random.pick(INTEGERS);
   if (name === 'Float') return random.pick(FLOATS);
@@ -102,8 +107,9 @@ function makePresent(writing: Writing, type: GraphQLInputType, where: string): V
 function makeObject(writing: Writing, fields: readonly GraphQLInputField[], typeName: string): Value {
   const members = fields.flatMap((field) => {
     const needed = isNonNullType(field.type) && field.defaultValue === undefined;
-    if (!needed && !writing.random.chance(CHANCE_OF.optional)) return [];
-    return [[field.name, makeValue(writing, field.type, `${typeName}.${field.name}`)]];
+    const where = `${typeName}.${field.name}`;
+    if (!needed && (isUnwanted(writing, field.type, where) || !writing.random.chance(CHANCE_OF.optional))) return [];
+    return [[field.name, makeValue(writing, field.type, where)]];
   });
   return Object.fromEntries(members);
 }

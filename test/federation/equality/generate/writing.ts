@@ -2,7 +2,10 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Random } from './random.ts';
 
-/** What may stand at an argument or an input field, such as `Query.hall(id:)` or `Near.of`; null leaves it to its type. */
+/**
+ * What may stand at an argument or an input field, such as `Query.hall(id:)` or `Near.of`; null leaves it to its type, and
+ * an empty list leaves it out where it may be.
+ */
 export type ValuesAt = (place: string, typeName: string) => readonly unknown[] | null;
 
 export type GenerateOptions = {
@@ -12,6 +15,10 @@ export type GenerateOptions = {
   readonly fieldsMax: number;
   /** Nesting of composite fields. */
   readonly depthMax: number;
+  /** Fields that lead to other subgraphs, such as `Query.county`: they are selected more often. */
+  readonly preferred?: ReadonlySet<string>;
+  /** Selections of the root at least; one to three unless given. */
+  readonly rootsMin?: number;
   /** Chance that an operation is a mutation. */
   readonly mutations: number;
   /** Fields never selected, such as `Query.history`, and fragments never written, such as `Exhibit ... on Star`. */
