@@ -33,6 +33,7 @@ export type LibraryOptions = {
   /** Where a server is asked, if not at its own address: at one of a proxy before it. */
   readonly via?: Readonly<Record<string, (url: string) => string>>;
   readonly resilience?: Pick<ResilienceOptions, 'breaker' | 'share'>;
+  readonly engine?: House['engine'];
   readonly amend?: House['amend'];
   readonly onRead?: House['onRead'];
   readonly corsOrigins?: readonly string[];
@@ -46,6 +47,7 @@ export async function openLibrary({
   transport = 'sockets',
   via = {},
   resilience = {},
+  engine,
   amend,
   onRead,
   corsOrigins = [],
@@ -63,7 +65,7 @@ export async function openLibrary({
     ['desk', instead.desk ? inProcessUpstream(instead.desk) : desk],
   ]);
   const reached = resilient(upstreams, { observe, ...resilience });
-  const gateway = openGateway(graph, { upstreams: reached, observe, requestTimeoutMs, amend, onRead });
+  const gateway = openGateway(graph, { upstreams: reached, observe, requestTimeoutMs, engine, amend, onRead });
   const host = await openHost(gateway, {
     host: '127.0.0.1',
     port: 0,
