@@ -54,7 +54,7 @@ describe.each(TRANSPORTS)('asked by %s', (transport) => {
     const grownBytes = memory.stop();
     const { happened } = proxy;
     proxy.suffer(null);
-    expectCostsItsOwn(answer, LATE.includes(name) ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE');
+    expectCostsItsOwn(answer, codesOf(name));
     expect(happened).toBeGreaterThanOrEqual(1);
     if (LATE.includes(name)) expect(tookMs).toBeGreaterThanOrEqual(REQUEST_TIMEOUT_MS - 50);
     expect(tookMs).toBeLessThan(REQUEST_TIMEOUT_MS + MARGIN_MS);
@@ -68,7 +68,7 @@ describe.each(TRANSPORTS)('asked by %s', (transport) => {
     const answer = await ask(library.url, QUESTION);
     const { observations } = library;
     await proxy.start();
-    expectCostsItsOwn(answer, 'SUBGRAPH_UNAVAILABLE');
+    expectCostsItsOwn(answer, ['SUBGRAPH_UNAVAILABLE']);
     expect(JSON.stringify(observations)).toContain('ECONNREFUSED');
     await healthy();
   });
@@ -114,10 +114,10 @@ test('a department that never answers is not waited for any more, and is back so
   expect(await well()).toBe(true);
   proxy.suffer(FAULTS['says nothing']);
   const questions = Array.from({ length: LIMITS.upstreamSickCallsMin }, () => ask(library.url, QUESTION));
-  for (const answer of await Promise.all(questions)) expectCostsItsOwn(answer, 'DEADLINE_EXCEEDED');
+  for (const answer of await Promise.all(questions)) expectCostsItsOwn(answer, ['DEADLINE_EXCEEDED']);
   const { happened } = proxy;
   const began = performance.now();
-  expectCostsItsOwn(await ask(library.url, QUESTION), 'SUBGRAPH_UNAVAILABLE');
+  expectCostsItsOwn(await ask(library.url, QUESTION), ['SUBGRAPH_UNAVAILABLE']);
   expect(performance.now() - began).toBeLessThan(REQUEST_TIMEOUT_MS / 2);
   expect(proxy.happened).toBe(happened);
   expect(library.observations).toContainEqual(
@@ -131,10 +131,16 @@ test('a department that never answers is not waited for any more, and is back so
   await proxy.stop();
 });
 
-function expectCostsItsOwn(answer: Answer & { readonly text: string }, code: string): void {
+/** A machine that is slow itself may be at the deadline before as much has come as is too much. */
+function codesOf(name: FaultName): readonly string[] {
+  if (LATE.includes(name)) return ['DEADLINE_EXCEEDED'];
+  return name.includes('200 MB') ? ['SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED'] : ['SUBGRAPH_UNAVAILABLE'];
+}
+
+function expectCostsItsOwn(answer: Answer & { readonly text: string }, codes: readonly string[]): void {
   expect(answer.data).toEqual(WITHOUT_SHELF);
   const errors = told(answer);
-  expect(new Set(errors.map((error) => error.code))).toEqual(new Set([code]));
+  expect(errors.filter(({ code }) => !codes.includes(code))).toEqual([]);
   expect(new Set(errors.map(({ subgraph }) => subgraph))).toEqual(new Set(['shelf']));
   expect(errors.map(({ path }) => String(path)).sort()).toEqual(['loans', 'shelved', 'works']);
   expect(answer.text).not.toMatch(/html|internal|SSH|ECONN/);
