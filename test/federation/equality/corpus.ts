@@ -8,6 +8,7 @@ import { parse } from 'graphql';
 import { type Generated, generateOperation } from './generate/operation.ts';
 import type { GenerateOptions } from './generate/writing.ts';
 import { listFetches } from './plan-nodes.ts';
+import type { Operation } from './subject.ts';
 
 export type Case = Generated & {
   readonly plan: QueryPlan;
@@ -43,6 +44,13 @@ export function drawCorpus({ graph, generate, firstSeed, count }: CorpusOptions)
       throw new Error(`too many operations cannot be planned: ${JSON.stringify(skipped)}`);
   }
   return { cases, skipped };
+}
+
+/** Throws where the planner has none. */
+export function planOf(sdl: string, { query, operationName = null, variables = {} }: Operation): QueryPlan {
+  const plan = openPlanner(sdl)({ seed: 0, query, operationName, variables });
+  if (typeof plan === 'string') throw new Error(plan);
+  return plan;
 }
 
 /** A plan, or why there is none. */

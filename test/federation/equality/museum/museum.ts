@@ -41,13 +41,18 @@ export function writeMuseum(supergraphSdl: string): void {
 /** Throws when the five files do not compose. Without `@context` for a gateway that refuses a supergraph that has it. */
 export function composeMuseum({ context = true } = {}): string {
   const url = (name: Name): string => `http://${name}.invalid/graphql`;
-  const read = (name: Name): DocumentNode => parse(context ? readSdl(name) : withoutContext(readSdl(name)));
+  const read = (name: Name): DocumentNode => parse(context ? readText(name) : withoutContext(readText(name)));
   const composed = compose(MUSEUM_SUBGRAPHS.map((name) => ({ name, url: url(name), typeDefs: read(name) })));
   if (composed.ok) return composed.supergraphSdl;
   throw new Error(composed.problems.join('\n'));
 }
 
-function readSdl(name: Name): string {
+/** One subgraph's SDL. */
+export function readSdl(name: Name): DocumentNode {
+  return parse(readText(name));
+}
+
+function readText(name: Name): string {
   return readFileSync(join(import.meta.dirname, `${name}.graphql`), 'utf8');
 }
 
@@ -69,7 +74,7 @@ export function openMonolith(schema: GraphQLSchema): AnswerGraph {
 }
 
 function buildSubgraph(name: Name): GraphQLSchema {
-  const typeDefs = parse(readSdl(name));
+  const typeDefs = readSdl(name);
   const entities = typeDefs.definitions.flatMap((definition) =>
     'directives' in definition && definition.directives?.some((directive) => directive.name.value === 'key')
       ? 'name' in definition && definition.name
