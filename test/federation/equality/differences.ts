@@ -117,6 +117,19 @@ export const DIFFERENCES: readonly Difference[] = [
     },
   },
   {
+    name: 'an error of a whole call is told at the list or the object it was about',
+    from: 'stock',
+    parts: ['errors'],
+    why: 'Stock leaves @ and _entities in its path, which lead nowhere in an answer.',
+    metIn: ['sick museum'],
+    explains: ({ ours, theirs }) => {
+      const { errors = [] } = theirs;
+      const shown = { errors: errors.map(cutPath) };
+      if (errors.every((error) => cutPath(error) === error)) return false;
+      return beyond(shown, ours).length === 0 && standsAtNulls({ ...ours, errors: besides(ours, shown) });
+    },
+  },
+  {
     name: 'a value that cannot be is told beside errors, too',
     from: 'stock',
     parts: ['errors'],
@@ -133,6 +146,17 @@ export const DIFFERENCES: readonly Difference[] = [
 function completed({ errors = [], extensions }: Answer): GraphQLFormattedError[] {
   const { valueCompletion = [] } = (extensions ?? {}) as { valueCompletion?: readonly GraphQLFormattedError[] };
   return [...errors, ...valueCompletion.map(({ message, path }) => ({ message, ...(path && { path }) }))];
+}
+
+function cutPath(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { path = [] } = error;
+  const end = path.findIndex((step) => step === '@' || step === '_entities');
+  return end === -1 ? error : { ...error, path: path.slice(0, end) };
+}
+
+function besides({ errors = [] }: Answer, others: Answer): GraphQLFormattedError[] {
+  const known = tellErrors(others.errors);
+  return errors.filter((error) => !known.includes(tellErrors([error])[0] ?? ''));
 }
 
 function beyond(some: Answer, others: Answer): string[] {
@@ -167,7 +191,7 @@ function rewrites({ operation }: Seen) {
 }
 
 /** Whether every error but those of a whole subgraph leads to a null. */
-function standsAtNulls({ data, errors = [] }: Answer): boolean {
+function standsAtNulls({ data, errors = [] }: Pick<Answer, 'data' | 'errors'>): boolean {
   const values = errors.filter(({ extensions }) => extensions?.code !== 'SUBGRAPH_UNAVAILABLE');
   return nulledBy({ data, errors: values }).every(({ isNull }) => isNull);
 }

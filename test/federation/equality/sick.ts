@@ -106,10 +106,15 @@ function replace(value: unknown, { path }: Place, { ailment, gently }: Striking)
     case 'left out':
       return typeof path.at(-1) === 'string' ? GONE : undefined;
     case 'wrong types':
-      return wrong(value, gently);
+      return mayBeScalar(value, path) ? undefined : wrong(value, gently);
     default:
       return undefined;
   }
+}
+
+/** A list in a list, or below a name that no field has, may be part of a scalar, which may hold anything. */
+function mayBeScalar(value: unknown, path: Place['path']): boolean {
+  return (Array.isArray(value) && typeof path.at(-1) === 'number') || path.some((one) => /[^\w]/.test(String(one)));
 }
 
 function wrong(value: unknown, gently: boolean): unknown {
