@@ -9,4 +9,6 @@ export default {
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.data/'],
   testTimeout: 60_000,
+  // Modules of finished suites stay in memory: a process that holds many of them makes way for a fresh one.
+  workerIdleMemoryLimit: '1200MB',
 };
