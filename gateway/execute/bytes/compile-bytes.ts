@@ -160,14 +160,19 @@ function readTrees(
   function worldOf(fetch: Fetch): World {
     const sites = hosts.get(fetch) ?? [];
     const earlier = (sites[0]?.attached ?? []).filter((each) => before.get(fetch)?.has(each));
-    return { hosts: sites, before: earlier, entities, schema };
+    const beside = sitesOf(fetch, trees, before.get(fetch) ?? new Set()).filter((site) => !sites.includes(site));
+    return { hosts: sites, before: earlier, beside, entities, schema };
   }
 }
 
 /** Where the first fetch brought the objects whose entities are asked for: below each type that may stand above them. */
-function hostsOf({ path }: Fetch, { places }: ScanTrees, before: ReadonlySet<Fetch>): readonly ScanSite[] {
-  const sites = (places.get(path.join('/')) ?? []).filter((site) => before.has(site.fetch));
-  return sites.filter(({ fetch }) => fetch === sites[0]?.fetch);
+function hostsOf(fetch: Fetch, trees: ScanTrees, before: ReadonlySet<Fetch>): readonly ScanSite[] {
+  const sites = sitesOf(fetch, trees, before);
+  return sites.filter((site) => site.fetch === sites[0]?.fetch);
+}
+
+function sitesOf({ path }: Fetch, { places }: ScanTrees, before: ReadonlySet<Fetch>): readonly ScanSite[] {
+  return (places.get(path.join('/')) ?? []).filter((site) => before.has(site.fetch));
 }
 
 type Parts = Pick<Trees, 'roots' | 'entities' | 'represented'> & {

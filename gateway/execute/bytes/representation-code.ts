@@ -3,7 +3,7 @@
 import { writes } from './literal-code.ts';
 import type { Kinds, Piece, Represented, RepresentedType, Subset } from './representation.ts';
 
-type Value = Extract<Piece, { kind: 'value' }>;
+type Place = Pick<Extract<Piece, { kind: 'value' }>, 'fetch' | 'entity' | 'from' | 'to'>;
 
 /**
  * Three functions: `find(c,T,L)` numbers the entities, each once, leaves a record and the kind of each in `L` and returns how
@@ -48,6 +48,12 @@ function findOne(
   const unknown = inParts ? 'throw B.null;' : 'break;';
   const known = values.flatMap(({ entity }) => (entity === null ? [] : [`if(T[q+${entity}]<=0)${unknown}`]));
 
+  const differs = values.flatMap((value) =>
+    value.alike.map((other) => {
+      const [one, two] = [`c.b[${value.fetch}],${ends(value, 'q')}`, `c.b[${other.fetch}],${ends(other, 'q')}`];
+      return `if(${recordOf(other, 'q')}>0&&!same(${one},${two}))throw B.differ;`;
+    }),
+  );
   const hashes = values.map((value) => `h=hash(c.b[${value.fetch}],${ends(value, 'q')},h);`);
   const same = values.map((value) => {
     const bytes = `c.b[${value.fetch}]`;
@@ -59,7 +65,7 @@ function findOne(
   );
   const fresh = `if(n>=MAX)throw B.size;L[n+n]=q;L[n+n+1]=${kind};TAB[x]=++n;T[q+${slot}]=-1-n;l+=${texts}${lengths.join('')};break;`;
   const equal = `const w=L[e+e-2];if(L[e+e-1]===${kind}${same.join('')}){T[q+${slot}]=-1-e;break}`;
-  return `${known.join('')}let h=-2128831035;${hashes.join('')}for(let x=h&MASK;;x=(x+1)&MASK){const e=TAB[x];if(e===0){${fresh}}${equal}}`;
+  return `${known.join('')}${differs.join('')}let h=-2128831035;${hashes.join('')}for(let x=h&MASK;;x=(x+1)&MASK){const e=TAB[x];if(e===0){${fresh}}${equal}}`;
 }
 
 /** Writes what the record in the variable `of` has. */
@@ -94,10 +100,10 @@ function writeSubset({ depth, objects }: Subset, value: string): string {
   }
 }
 
-function ends(value: Value, of: string): string {
+function ends(value: Place, of: string): string {
   return `T[${recordOf(value, of)}+${value.from}],T[${recordOf(value, of)}+${value.to}]`;
 }
 
-function recordOf({ entity }: Value, of: string): string {
+function recordOf({ entity }: Place, of: string): string {
   return entity === null ? of : `T[${of}+${entity}]`;
 }

@@ -10,6 +10,7 @@ import {
   entitySlot,
   type FieldOf,
   recordSlot,
+  type ScanField,
   type ScanObject,
   type ScanSite,
   valueSlots,
@@ -32,6 +33,8 @@ export type Piece =
       readonly to: number;
       /** Null where the value is told as it came. */
       readonly subset: Subset | null;
+      /** Where others have brought the same: it must be the same. */
+      readonly alike: readonly (Owner & { readonly from: number; readonly to: number })[];
     });
 /** How entities of one type are told; its place in the list is their kind. */
 export type RepresentedType = {
@@ -78,6 +81,8 @@ export type World = {
   readonly hosts: readonly ScanSite[];
   /** Fetches of entities of the same place that are over when this one begins. */
   readonly before: readonly Fetch[];
+  /** Where other fetches have brought parts of the same objects. */
+  readonly beside: readonly ScanSite[];
   readonly entities: Entities;
   readonly schema: GraphQLSchema;
 };
@@ -115,7 +120,10 @@ function represent({ requires, inputRewrites }: Fetch, name: string, world: Worl
   const told = rewrittenName(inputRewrites, name, schema);
   const ways = all.map((object) => {
     const target = { objects: [object], type };
-    return { object, ...fieldsFor(requires ?? [], type, schema, (field) => findOwner(field, target, world) !== null) };
+    return {
+      object,
+      ...fieldsFor(requires ?? [], type, schema, (field) => findOwners(field, target, world).length > 0),
+    };
   });
   const able = ways.filter(({ fields: has }) => has?.some((field) => field.name === '__typename'));
   const [{ fields, inParts } = { fields: null, inParts: false }] = able;
@@ -140,8 +148,8 @@ type Target = { readonly objects: readonly ScanObject[]; readonly type: ScanType
 
 type Owned = { readonly of: readonly FieldOf[]; readonly entity: number | null };
 
-/** The value stands with the object itself, or with what an earlier fetch brought of the entity. */
-function findOwner(asked: Field, { objects, type }: Target, { hosts, before, entities }: World): Owned | null {
+/** The value stands with the object itself, and with what earlier fetches brought of the entity. */
+function findOwners(asked: Field, { objects, type }: Target, { hosts, before, entities }: World): Owned[] {
   const [host] = hosts;
   const others = before.flatMap((fetch) => {
     const found = (entities.get(fetch)?.objects ?? []).filter(
@@ -149,24 +157,45 @@ function findOwner(asked: Field, { objects, type }: Target, { hosts, before, ent
     );
     return host === undefined ? [] : [{ found, entity: entitySlot(host, fetch) }];
   });
-  for (const { found, entity } of [{ found: objects, entity: null }, ...others]) {
+  return [{ found: objects, entity: null }, ...others].flatMap(({ found, entity }) => {
     const of = fieldsOf(found, nameOf(asked));
-    if (of.length > 0 && of.length === found.length) return { of, entity };
-  }
-  return null;
+    return of.length > 0 && of.length === found.length ? [{ of, entity }] : [];
+  });
 }
 
 function whereIs(asked: Field, target: Target, world: World): Piece {
-  const owned = findOwner(asked, target, world);
+  const [owned, ...others] = findOwners(asked, target, world);
   const [first] = owned?.of ?? [];
-  if (owned === null || first === undefined) throw new NotCompiled('a representation of what nobody brings');
-  const { of, entity } = owned;
-  const owner = { fetch: first.object.site.fetch.id, entity };
-  const [from, to] = valueSlots(of);
+  if (owned === undefined || first === undefined) throw new NotCompiled('a representation of what nobody brings');
+  if (world.beside.some(({ objects }) => fieldsOf(objects, nameOf(asked)).length > 0))
+    throw new NotCompiled('a representation of what two fetches bring');
+  const { of } = owned;
+  const place = rangeOf(owned, first);
+  const alike = others.map((other) => rangeOf(other, first));
   if (of.every(({ field }) => isWhole(field, asked.selections)))
-    return { kind: 'value', ...owner, from, to, subset: null };
+    return { kind: 'value', ...place, subset: null, alike };
   if (of.length > 1) throw new NotCompiled('a representation of a part of several objects');
-  return { kind: 'value', ...owner, from, to, subset: readSubset(first, asked.selections ?? [], world) };
+  return { kind: 'value', ...place, subset: readSubset(first, asked.selections ?? [], world), alike };
+}
+
+function rangeOf({ of, entity }: Owned, first: FieldOf): Owner & { readonly from: number; readonly to: number } {
+  const [from, to] = valueSlots(of);
+  if (!of.every(({ field }) => hasForm(field, first.field))) throw new NotCompiled('a representation of two forms');
+  return { fetch: of[0]?.object.site.fetch.id ?? 0, entity, from, to };
+}
+
+/** Whether equal values have equal bytes. */
+function hasForm({ site }: ScanField, other: ScanField): boolean {
+  if (site === null || other.site === null) return site === other.site;
+  const theirs = other.site.objects;
+  return site.objects.every(({ type, told, fields }) => {
+    const same = theirs.find((object) => object.type === type);
+    if (same === undefined || same.told !== told || same.fields.length !== fields.length) return false;
+    return fields.every((field, index) => {
+      const one = same.fields[index];
+      return one !== undefined && one.responseName === field.responseName && hasForm(field, one);
+    });
+  });
 }
 
 function fieldsOf(objects: readonly ScanObject[], name: string): FieldOf[] {
@@ -203,7 +232,7 @@ function readSubset(of: FieldOf, selections: Selections, world: World): Subset {
       const subset = isWhole(found.field, field.selections) ? null : readSubset(found, field.selections ?? [], world);
       return [
         { kind: 'text', text },
-        { kind: 'value', ...owner, from, to, subset },
+        { kind: 'value', ...owner, from, to, subset, alike: [] },
       ];
     });
     return [object.tag, joinTexts([...pieces, { kind: 'text', text: pieces.length === 0 ? '{}' : '}' }])];
